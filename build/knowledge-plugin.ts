@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileCorpus } from '../src/authoring/knowledge/compile-corpus.js';
+import { readCrisisLines } from '../src/authoring/knowledge/read-crisis-lines.js';
+import { readKnowledge } from '../src/authoring/knowledge/read-knowledge.js';
+import { readScreen } from '../src/authoring/knowledge/read-screen.js';
+
+const ROOT = join(import.meta.dirname, '..', 'knowledge');
+
+/** What each module of knowledge holds. Made when it is first asked for, and again after a file changed. */
+const MODULES: Readonly<Record<string, () => unknown>> = {
+  'virtual:corpus/en': () => compileCorpus(readKnowledge(ROOT, 'en').corpus),
+  'virtual:crisis-lines': () => readCrisisLines(join(ROOT, 'crisis-lines')),
+  'virtual:screen': () => readScreen(ROOT),
+};
+
+/** The knowledge as modules, in the build, the development server and the tests alike. */
+export function knowledgePlugin(): Plugin {
+  return {
+    name: 'care-faq:knowledge',
+    resolveId: id => (id in MODULES ? `\0${id}` : undefined),
+    load: id => {
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      // A string parsed at run time is read several times faster than the same data as an object literal.
+      return make ? `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});` : undefined;
+    },
+    configureServer(server) {
+      server.watcher.add(ROOT);
+      server.watcher.on('change', path => {
+        if (!path.startsWith(ROOT)) return;
+        for (const id of Object.keys(MODULES)) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    generateBundle() {
+      if (this.environment.name !== 'esm') return;
+      this.emitFile({ type: 'asset', fileName: 'corpus/en.json', source: `${JSON.stringify(readKnowledge(ROOT, 'en').corpus)}\n` });
+    },
+  };
+}

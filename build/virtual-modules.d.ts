@@ -1,0 +1,17 @@
+/** The default corpus in English, compiled from `knowledge/en` by `build/knowledge-plugin.ts`. */
+declare module 'virtual:corpus/en' {
+  const corpus: import('../src/core/corpus/corpus.js').Corpus;
+  export default corpus;
+}
+
+/** Every country's crisis lines, made from `knowledge/crisis-lines`. */
+declare module 'virtual:crisis-lines' {
+  const lines: import('../src/core/safety/crisis-lines.js').CrisisLines;
+  export default lines;
+}
+
+/** What the screen listens for, compiled from `knowledge/LANG/screen`. */
+declare module 'virtual:screen' {
+  const screen: import('../src/core/safety/screen/create-screen.js').ScreenData;
+  export default screen;
+}

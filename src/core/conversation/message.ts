@@ -1,0 +1,61 @@
+import type { Entry } from '../corpus/corpus.js';
+import type { NonEmpty } from '../non-empty.js';
+import type { Concern, Verdict } from '../safety/concern.js';
+import type { Support } from '../safety/support.js';
+
+/** What every reply carries, whatever its kind. */
+interface Reply {
+  readonly concern: Concern;
+  readonly about: Verdict['about'];
+  readonly support: Support;
+}
+
+/** The answer of one entry is asserted. `others`: further questions of a message that held several. */
+export interface AnswerMessage extends Reply {
+  readonly kind: 'answer';
+  readonly entry: Entry;
+  readonly others: readonly Entry[];
+}
+
+/** "The closest questions I have"; nothing is asserted. */
+export interface SuggestionsMessage extends Reply {
+  readonly kind: 'suggestions';
+  readonly entries: NonEmpty<Entry>;
+}
+
+/** We do not know. `entry`: an entry that says what the corpus does not cover. */
+export interface FallbackMessage extends Reply {
+  readonly kind: 'fallback';
+  readonly entry: Entry | null;
+  /** Misses in a row, this one included; from three on, the provider's contact stands in front. */
+  readonly misses: number;
+}
+
+/** A personal medical question, for a person to answer. `entry`: general information that may follow. */
+export interface ProviderMessage extends Reply {
+  readonly kind: 'provider';
+  readonly entry: Entry | null;
+}
+
+export type CourtesyTopic = 'hello' | 'thanks' | 'goodbye' | 'who' | 'private' | 'empty';
+
+/** Hello, thanks, an empty line: a short honest reply. */
+export interface CourtesyMessage extends Reply {
+  readonly kind: 'courtesy';
+  readonly topic: CourtesyTopic;
+}
+
+/** A concern, or a failure, with no answer to give. */
+export interface HelpMessage extends Reply {
+  readonly kind: 'help';
+  readonly failed: boolean;
+}
+
+/** One reply. Never changed after it is appended to a conversation. */
+export type Message = AnswerMessage | SuggestionsMessage | FallbackMessage | ProviderMessage | CourtesyMessage | HelpMessage;
+export type MessageKind = Message['kind'];
+
+/** The entry whose answer stands in the body, or null. */
+export function shownEntry(message: Message): Entry | null {
+  return 'entry' in message ? message.entry : null;
+}

@@ -1,0 +1,78 @@
+/**
+ * The road of one message: screen, then retrieve, then decide. The screen has no switch and comes before everything;
+ * whatever throws on the way, a reply with the resources first is what comes out.
+ */
+import type { Entry } from '../corpus/corpus.js';
+import { isNonEmpty } from '../non-empty.js';
+import type { Match, Retriever } from '../retrieval/retriever.js';
+import type { Concern, Screen, Verdict } from '../safety/concern.js';
+import { createSupport, type SupportParts } from '../safety/support.js';
+import type { ConversationContext } from './context.js';
+import { readCourtesy } from './courtesy.js';
+import type { Message } from './message.js';
+import type { Thresholds } from './thresholds.js';
+
+/** The screen reads this many characters of a message; the input's limit. */
+export const MOST_CHARACTERS = 20_000;
+/** How many questions are offered where no answer is asserted. */
+const SUGGESTED = 3;
+
+export interface RoadSetup {
+  readonly screen: Screen;
+  readonly retriever: Retriever;
+  readonly support: SupportParts;
+  readonly thresholds: Thresholds;
+}
+
+/** A message and what was found for it, whatever its kind. */
+export interface Response {
+  readonly message: Message;
+  /** The retriever's best, with the conversation taken into account. */
+  readonly matches: readonly Match[];
+}
+
+/** Replies to one message. Never throws. `limit`: how many matches to look up, 1 to 20. */
+export function respond(text: string, context: ConversationContext, setup: RoadSetup, limit = 5): Response {
+  let verdict: Verdict = { concern: 'none', about: 'self', medical: false };
+  try {
+    const message = text.slice(0, MOST_CHARACTERS);
+    verdict = setup.screen.read(message);
+    const matches = message.trim() === '' ? [] : setup.retriever.retrieve(message, Math.max(limit, SUGGESTED), context.lastEntry);
+    return { message: reply(message, verdict, matches, context, setup), matches: matches.slice(0, limit) };
+  } catch {
+    const support = createSupport(setup.support, verdict.concern, true);
+    return { message: { kind: 'help', failed: true, concern: verdict.concern, about: verdict.about, support }, matches: [] };
+  }
+}
+
+function reply(text: string, verdict: Verdict, matches: readonly Match[], context: ConversationContext, setup: RoadSetup): Message {
+  const { concern, about } = verdict;
+  const carried = { concern, about, support: createSupport(setup.support, concern) };
+  const best = matches[0];
+  const entry = best && best.confidence >= setup.thresholds.answerAt ? best.entry : null;
+
+  if (concern !== 'none' && !mayAnswer(concern, verdict, text)) return { kind: 'help', failed: false, ...carried };
+  if (verdict.medical) return { kind: 'provider', entry, ...carried };
+  const courtesy = readCourtesy(text);
+  if (courtesy !== null && concern === 'none') return { kind: 'courtesy', topic: courtesy, ...carried };
+  if (entry?.covered) return { kind: 'answer', entry, others: otherAnswers(matches, entry, setup.thresholds), ...carried };
+  if (concern !== 'none') return { kind: 'help', failed: false, ...carried };
+  if (entry) return { kind: 'fallback', entry, misses: 0, ...carried };
+  const closest = matches.filter(match => match.entry.covered).slice(0, SUGGESTED).map(match => match.entry);
+  if (best && best.confidence >= setup.thresholds.suggestAt && isNonEmpty(closest)) return { kind: 'suggestions', entries: closest, ...carried };
+  return { kind: 'fallback', entry: null, misses: context.misses + 1, ...carried };
+}
+
+/**
+ * After resources, an answer is given only where a question was asked. Never in an emergency (nothing may delay), and
+ * never to a medical question inside a crisis: that is where amounts are asked for.
+ */
+function mayAnswer(concern: Concern, verdict: Verdict, text: string): boolean {
+  if (concern === 'distress') return true;
+  return concern !== 'emergency' && !verdict.medical && /\?\s*$/.test(text);
+}
+
+/** Further questions of the same message that are as sure as the first. */
+function otherAnswers(matches: readonly Match[], shown: Entry, thresholds: Thresholds): Entry[] {
+  return matches.filter(match => match.entry !== shown && match.entry.covered && match.confidence >= thresholds.answerAt).map(match => match.entry).slice(0, 2);
+}

@@ -1,0 +1,65 @@
+import type { Entry, SourceReference } from './corpus.js';
+import { LIMITS } from './limits.js';
+import type { FieldReader } from './read-fields.js';
+
+/** An id made from a question, for an entry that came without one. */
+function idFromQuestion(question: string): string {
+  const id = question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return id.slice(0, LIMITS.id) || 'entry';
+}
+
+function readSource(fields: FieldReader): SourceReference | undefined {
+  const id = fields.text('id', LIMITS.id);
+  const section = fields.text('section', LIMITS.text);
+  if (id === undefined) {
+    fields.note('id', 'is missing', 'Name a source of the list "sources".');
+    return undefined;
+  }
+  return section === undefined ? { id } : { id, section };
+}
+
+/** One entry; undefined, with the reason noted, where its question or answer cannot be used. */
+export function readEntry(fields: FieldReader): Entry | undefined {
+  const question = fields.text('question', LIMITS.question);
+  const answer = fields.text('answer', LIMITS.answer);
+  if (question === undefined || answer === undefined) {
+    fields.note('', `has no usable ${question === undefined ? 'question' : 'answer'} and was left out`, 'An entry needs "id", "question" and "answer".');
+    return undefined;
+  }
+  let id = fields.text('id', LIMITS.id);
+  if (id === undefined) {
+    id = idFromQuestion(question);
+    fields.note('id', `is missing; "${id}" is used`, 'Give the entry an id that will not change.');
+  }
+  const topic = fields.text('topic', LIMITS.text);
+  const next = fields.text('next', LIMITS.id);
+  const reviewed = readDate(fields);
+  return {
+    id,
+    question,
+    answer,
+    variants: fields.texts('variants', { items: LIMITS.variants, length: LIMITS.variant }),
+    sources: fields.objects('sources', 50, readSource),
+    related: fields.texts('related', { items: 50, length: LIMITS.id }),
+    covered: fields.flag('covered', true),
+    general: fields.flag('general', false),
+    differs: fields.flag('differs', false),
+    ...(topic === undefined ? {} : { topic }),
+    ...(next === undefined ? {} : { next }),
+    ...(reviewed === undefined ? {} : { reviewed }),
+  };
+}
+
+function readDate(fields: FieldReader): string | undefined {
+  const reviewed = fields.text('reviewed', LIMITS.text);
+  if (reviewed === undefined || isIsoDate(reviewed)) return reviewed;
+  fields.note('reviewed', `"${reviewed}" is not a date`, 'Write it as year-month-day, for instance 2026-11-20.');
+  return undefined;
+}
+
+/** Whether a text is a day of the calendar written as `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
