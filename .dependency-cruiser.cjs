@@ -4,7 +4,12 @@ const ENTRY_POINT = '^src/[^/]+\\.ts$';
 const LIT = '^node_modules/(lit|@lit|lit-html|lit-element)/';
 
 /** Files that something outside src starts at. */
-const ROOTS = [ENTRY_POINT, '^src/embed/(care-faq|app)\\.ts$', '^src/authoring/care-faq\\.ts$', '^build/'];
+const ROOTS = [
+  ENTRY_POINT,
+  '^src/embed/(care-faq|app)\\.ts$',
+  '^src/authoring/care-faq\\.ts$',
+  '^build/.*(?<!\\.d)\\.ts$',
+];
 
 module.exports = {
   forbidden: [
@@ -76,6 +81,6 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { conditionNames: ['import', 'default', 'types'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 };

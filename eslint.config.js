@@ -55,6 +55,8 @@ export default tseslint.config(
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Punctuation is a range of ASCII by definition.
+      'regexp/no-obscure-range': 'off',
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...SYNTAX_EVERYWHERE],
@@ -133,7 +135,7 @@ export default tseslint.config(
   {
     // Tools read default exports; so do the modules of knowledge.
     files: ['*.config.ts', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
     files: ['scripts/**/*.mjs', 'build/**/*.mjs', '*.js', 'demo/**/*.js'],

@@ -5,14 +5,6 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import {
-  a11ySnapshotPlugin,
-  emulateMediaPlugin,
-  selectOptionPlugin,
-  sendKeysPlugin,
-  sendMousePlugin,
-  setViewportPlugin,
-} from '@web/test-runner-commands/plugins';
 import { createServer } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 
@@ -23,72 +15,75 @@ const SOCKET = '/__web-dev-server__web-socket.js';
 /** Counts for scripts/test.mjs, which sums the tests of all runners. */
 const REPORT_FILE = process.env['CARE_FAQ_REPORT'];
 
+/** The debugging session of each tab: what it emulates lasts as long as it does. */
+const clients = new WeakMap();
+
+const vite = await createServer({
+  root: ROOT,
+  configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
+  cacheDir: 'node_modules/.cache/browser-tests',
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, hmr: false, ws: false },
+  // What is not named or found here is optimised when first asked for, and then reloads the page under a test.
+  optimizeDeps: {
+    entries: ['tests/browser/**/*.ts', 'src/define.ts', 'src/embed/*.ts'],
+    include: ['lit', 'lit/decorators.js', '@lit/context', 'minisearch', '@open-wc/testing'],
+    exclude: ['@web/test-runner-commands'],
+  },
+  plugins: [
+    {
+      name: 'the socket is the runner’s',
+      enforce: 'pre',
+      resolveId: id => (id === SOCKET ? { id, external: true } : undefined),
+    },
+  ],
+});
+
 export default {
   files: 'tests/browser/**/*.test.ts',
   rootDir: ROOT,
+  middleware: [fromVite],
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS }, createPage })],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  plugins: [
-    vitePlugin(),
-    setViewportPlugin(),
-    emulateMediaPlugin(),
-    a11ySnapshotPlugin(),
-    selectOptionPlugin(),
-    sendKeysPlugin(),
-    sendMousePlugin(),
-    emulatedMediaPlugin(),
-  ],
+  plugins: [{ name: 'vite', serverStop: () => vite.close() }, emulatedMediaPlugin()],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],
 };
 
-function vitePlugin() {
-  let vite;
-  return {
-    name: 'vite',
-    async serverStart({ app }) {
-      vite = await createServer({
-        root: ROOT,
-        configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
-        cacheDir: 'node_modules/.cache/browser-tests',
-        appType: 'custom',
-        logLevel: 'error',
-        server: { middlewareMode: true, hmr: false, ws: false },
-        // What is not named or found here is optimised when first asked for, and then reloads the page under a test.
-        optimizeDeps: {
-          entries: ['tests/browser/**/*.ts', 'src/define.ts', 'src/embed/*.ts'],
-          include: ['lit', 'lit/decorators.js', '@lit/context', 'minisearch', '@open-wc/testing'],
-          exclude: ['@web/test-runner-commands'],
-        },
-        plugins: [
-          {
-            name: 'the socket is the runner’s',
-            enforce: 'pre',
-            resolveId: id => (id === SOCKET ? { id, external: true } : undefined),
-          },
-        ],
-      });
-      app.use((context, next) => {
-        if (THE_RUNNERS_OWN.test(context.url)) return next();
-        return new Promise((resolve, reject) => {
-          context.respond = false;
-          context.res.statusCode = 200;
-          context.res.on('close', resolve);
-          vite.middlewares(context.req, context.res, error => {
-            context.respond = true;
-            if (error) reject(error);
-            else resolve(next());
-          });
-        });
-      });
-    },
-    async serverStop() {
-      await vite?.close();
-    },
+/** The runner's own file server would come first if this were added by a plugin. */
+function fromVite(context, next) {
+  if (THE_RUNNERS_OWN.test(context.url)) return next();
+  return new Promise((resolve, reject) => {
+    context.respond = false;
+    context.res.statusCode = 200;
+    context.res.on('close', resolve);
+    vite.middlewares(context.req, context.res, error => {
+      context.respond = true;
+      if (error) reject(error);
+      else resolve(next());
+    });
+  });
+}
+
+/**
+ * A tab that believes it has the focus: two run side by side, and keys sent to the one behind would wait for ever.
+ * The runner takes tabs again for other files, so each file begins with the media as they are.
+ */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const client = await page.createCDPSession();
+  clients.set(page, client);
+  await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const goto = page.goto.bind(page);
+  page.goto = async (...parameters) => {
+    await client.send('Emulation.setEmulatedMedia', { media: '', features: [] });
+    return goto(...parameters);
   };
+  return page;
 }
 
 /**
@@ -100,8 +95,7 @@ function emulatedMediaPlugin() {
     name: 'emulated media',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulated-media') return undefined;
-      const client = await session.browser.getPage(session.id).createCDPSession();
-      await client.send('Emulation.setEmulatedMedia', payload);
+      await clients.get(session.browser.getPage(session.id)).send('Emulation.setEmulatedMedia', payload);
       return true;
     },
   };

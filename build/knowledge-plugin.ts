@@ -4,6 +4,8 @@ import { compileCorpus } from '../src/authoring/knowledge/compile-corpus.js';
 import { readCrisisLines } from '../src/authoring/knowledge/read-crisis-lines.js';
 import { readKnowledge } from '../src/authoring/knowledge/read-knowledge.js';
 import { readScreen } from '../src/authoring/knowledge/read-screen.js';
+import { readWording } from '../src/authoring/wording/read-wording.js';
+import { NO_WORDING } from '../src/authoring/wording/wording.js';
 
 const ROOT = join(import.meta.dirname, '..', 'knowledge');
 
@@ -12,6 +14,7 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:corpus/en': () => compileCorpus(readKnowledge(ROOT, 'en').corpus),
   'virtual:crisis-lines': () => readCrisisLines(join(ROOT, 'crisis-lines')),
   'virtual:screen': () => readScreen(ROOT),
+  'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };
 
 /** The knowledge as modules, in the build, the development server and the tests alike. */
@@ -37,7 +40,11 @@ export function knowledgePlugin(): Plugin {
     },
     generateBundle() {
       if (this.environment.name !== 'esm') return;
-      this.emitFile({ type: 'asset', fileName: 'corpus/en.json', source: `${JSON.stringify(readKnowledge(ROOT, 'en').corpus)}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'corpus/en.json',
+        source: `${JSON.stringify(readKnowledge(ROOT, 'en').corpus)}\n`,
+      });
     },
   };
 }

@@ -15,3 +15,9 @@ declare module 'virtual:screen' {
   const screen: import('../src/core/safety/screen/create-screen.js').ScreenData;
   export default screen;
 }
+
+/** How English answers are worded, from `knowledge/en/wording.yml`. */
+declare module 'virtual:wording/en' {
+  const wording: import('../src/authoring/wording/wording.js').Wording;
+  export default wording;
+}

@@ -1,7 +1,6 @@
 // Builds dist/: `node scripts/build.mjs [esm|app|loader|command|types|manifest …]`, everything when nothing is named.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,10 +48,7 @@ async function buildEnvironments(names) {
 }
 
 function runTool(file, parameters) {
-  const require = createRequire(import.meta.url);
-  const [scope, name, ...path] = file.startsWith('@') ? file.split('/') : ['', ...file.split('/')];
-  const folder = dirname(require.resolve(`${scope ? `${scope}/` : ''}${name}/package.json`));
-  const { status } = spawnSync(process.execPath, [join(folder, ...path), ...parameters], {
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', file), ...parameters], {
     cwd: ROOT,
     stdio: 'inherit',
   });

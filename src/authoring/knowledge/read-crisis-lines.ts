@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNonEmpty } from '../../core/non-empty.js';
 import type { CrisisCard, CrisisLine, CrisisLines, EmergencyNumber } from '../../core/safety/crisis-lines.js';
-import { listFiles } from './read-knowledge.js';
+import { listFiles } from './list-files.js';
 import { readYaml } from './read-yaml.js';
 import type { FileProblem } from './file-problem.js';
 

@@ -6,7 +6,10 @@ export interface EntryFile {
   readonly id: string;
   readonly file: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The names that the front matter itself holds, in their order. */
+  readonly names: readonly string[];
   readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly lineOfName: (name: string) => number;
 }
 
 const FRONT_MATTER = /^\ufeff?---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
@@ -16,30 +19,28 @@ export function readEntryFile(text: string, file: string, problems: FileProblem[
   const unix = text.replace(/\r\n?/g, '\n');
   const [topic = '', name = ''] = file.split(/[/\\]/).slice(-2);
   const found = FRONT_MATTER.exec(unix);
+  const refuse = (line: number, reason: string, remedy: string): undefined => {
+    problems.push({ file, line, rule: 'front-matter', severity: 'error', reason, remedy });
+  };
   if (found?.[1] === undefined) {
-    problems.push({
-      file,
-      line: 1,
-      rule: 'front-matter',
-      severity: 'error',
-      reason: 'the file does not begin with front matter',
-      remedy: 'Begin with a line "---", the fields, and another line "---".',
-    });
-    return undefined;
+    const remedy = 'Begin with a line "---", the fields, and another line "---".';
+    return refuse(1, 'the file does not begin with front matter', remedy);
   }
   const yaml = readYaml(found[1], file, 2, problems);
   if (yaml === undefined) return undefined;
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
-    problems.push({ file, line: 2, rule: 'front-matter', severity: 'error', reason: 'the front matter holds no fields', remedy: 'Write at least "question:".' });
-    return undefined;
+    return refuse(2, 'the front matter holds no fields', 'Write at least "question:".');
   }
   const id = name.replace(/\.md$/, '');
-  const answer = unix.slice(found[0].length).trim();
-  const answerLine = found[0].split('\n').length;
+  const rest = unix.slice(found[0].length);
+  const emptyLines = /^\s*?(?=\S|$)/.exec(rest)?.[0].split('\n').length ?? 1;
+  const answerLine = found[0].split('\n').length + emptyLines - 1;
   return {
     id,
     file,
-    fields: { id, topic, ...yaml.value, answer },
+    fields: { ...yaml.value, id, topic, answer: rest.trim() },
+    names: Object.keys(yaml.value),
     lineOf: path => (path[0] === 'answer' ? answerLine : yaml.lineOf(path)),
+    lineOfName: yaml.lineOfName,
   };
 }

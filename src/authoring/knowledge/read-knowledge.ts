@@ -1,15 +1,25 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Corpus } from '../../core/corpus/corpus.js';
+import type { Problem } from '../../core/corpus/problem.js';
 import { readCorpus } from '../../core/corpus/read-corpus.js';
+import { isObject } from '../../core/corpus/read-fields.js';
 import type { FileProblem } from './file-problem.js';
+import { listFiles } from './list-files.js';
 import { type EntryFile, readEntryFile } from './read-entry-file.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
+
+/** A YAML file of the folder that could be read. */
+export interface KnowledgeFile extends YamlFile {
+  readonly file: string;
+}
 
 /** A knowledge folder of one language, as a corpus and as the files it came from. */
 export interface Knowledge {
   readonly corpus: Corpus;
   readonly entryFiles: readonly EntryFile[];
+  readonly locale: KnowledgeFile | undefined;
+  readonly sources: KnowledgeFile | undefined;
   readonly problems: readonly FileProblem[];
 }
 
@@ -22,48 +32,54 @@ export function readKnowledge(root: string, lang: string): Knowledge {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const problems: FileProblem[] = [];
   const shown = (path: string): string => relative(process.cwd(), path) || path;
-  const readYamlFile = (path: string): YamlFile | undefined =>
-    existsSync(path) ? readYaml(readFileSync(path, 'utf8'), shown(path), 1, problems) : undefined;
-
+  const readFile = (path: string): KnowledgeFile | undefined => {
+    if (!existsSync(path)) return undefined;
+    const yaml = readYaml(readFileSync(path, 'utf8'), shown(path), 1, problems);
+    return yaml && { ...yaml, file: shown(path) };
+  };
   const entryFiles = listFiles(join(folder, 'entries'), '.md').flatMap(path => {
     const entry = readEntryFile(readFileSync(path, 'utf8'), shown(path), problems);
     return entry ? [entry] : [];
   });
-  const locale = readYamlFile(join(folder, 'locale.yml'));
-  const synonyms = readYamlFile(join(folder, 'synonyms.yml'));
-  const sources = readYamlFile(join(root, 'sources.yml'));
-  const raw = { ...(isRecord(locale?.value) ? locale.value : {}), format: 1, lang, synonyms: flattenSynonyms(synonyms?.value), sources: sources?.value, entries: entryFiles.map(entry => entry.fields) };
-  const read = readCorpus(raw);
-  for (const { pointer, reason, remedy } of read.problems) {
-    const [, field, index, ...path] = pointer.split('/');
-    const entry = field === 'entries' ? entryFiles[Number(index)] : undefined;
-    const steps = path.map(step => (/^\d+$/.test(step) ? Number(step) : step));
-    const file = entry?.file ?? shown(join(folder, field === 'synonyms' ? 'synonyms.yml' : field === 'sources' ? '../sources.yml' : 'locale.yml'));
-    problems.push({ file, line: entry?.lineOf(steps) ?? 1, rule: 'schema', severity: 'error', reason: [...path, reason].join(' '), remedy });
-  }
-  return { corpus: read.corpus, entryFiles, problems };
+  const locale = readFile(join(folder, 'locale.yml'));
+  const synonyms = readFile(join(folder, 'synonyms.yml'));
+  const sources = readFile(join(root, 'sources.yml'));
+  const { corpus, problems: faults } = readCorpus({
+    ...(isObject(locale?.value) ? locale.value : {}),
+    format: 1,
+    lang,
+    synonyms: flattenSynonyms(synonyms?.value),
+    sources: sources?.value,
+    entries: entryFiles.map(entry => entry.fields),
+  });
+  const files = { synonyms, sources, locale };
+  problems.push(...faults.map(fault => locate(fault, entryFiles, files, shown(join(folder, 'locale.yml')))));
+  return { corpus, entryFiles, locale, sources, problems };
 }
 
-/** Files below a folder by ending, in a stable order. */
-export function listFiles(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap(name => {
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) return listFiles(path, ending);
-      return name.endsWith(ending) ? [path] : [];
-    });
+type Files = Readonly<Record<'synonyms' | 'sources' | 'locale', KnowledgeFile | undefined>>;
+
+/** A fault of the corpus as a problem of the file that its part came from. */
+function locate(fault: Problem, entries: readonly EntryFile[], files: Files, otherwise: string): FileProblem {
+  const [, field = '', ...steps] = fault.pointer.split('/');
+  const path = steps.map(step => (/^\d+$/.test(step) ? Number(step) : step.replace(/~1/g, '/').replace(/~0/g, '~')));
+  const problem = { rule: 'schema', severity: 'error', remedy: fault.remedy } as const;
+  const entry = field === 'entries' ? entries[Number(path[0])] : undefined;
+  if (entry) {
+    const reason = [...path.slice(1), fault.reason].join(' ');
+    return { ...problem, file: entry.file, line: entry.lineOf(path.slice(1)), reason };
+  }
+  const file = field === 'synonyms' || field === 'sources' ? files[field] : files.locale;
+  const line = file?.lineOf(field === 'sources' ? path : [field, ...path]) ?? 1;
+  return { ...problem, file: file?.file ?? otherwise, line, reason: [field, ...path, fault.reason].join(' ') };
 }
 
 /** `synonyms.yml` lists what visitors say under the word that the corpus uses; the corpus wants it the other way round. */
 function flattenSynonyms(value: unknown): Record<string, unknown> {
-  const pairs = Object.entries(isRecord(value) ? value : {}).flatMap(([word, sayings]) =>
-    (Array.isArray(sayings) ? (sayings as unknown[]) : [sayings]).map(saying => [String(saying).toLowerCase(), word] as const),
+  const pairs = Object.entries(isObject(value) ? value : {}).flatMap(([word, sayings]) =>
+    (Array.isArray(sayings) ? (sayings as unknown[]) : [sayings]).map(
+      saying => [String(saying).toLowerCase(), word] as const,
+    ),
   );
   return Object.fromEntries(pairs);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

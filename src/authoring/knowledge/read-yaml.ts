@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { FileProblem } from './file-problem.js';
 
 /** A YAML text with the lines its values stand on. */
@@ -6,35 +6,68 @@ export interface YamlFile {
   readonly value: unknown;
   /** The line (from 1, in the whole file) of the value at a path; that of the nearest parent where it does not exist. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
+  /** The line of a field's name. */
+  readonly lineOfName: (name: string) => number;
 }
 
 /** Aliases are refused beyond this: a few lines of them can grow to gigabytes. */
 const MOST_ALIASES = 100;
 
-/** Reads YAML 1.2 (core schema, no custom tags); undefined where it cannot be read, with each fault noted. */
-export function readYaml(text: string, file: string, firstLine: number, problems: FileProblem[]): YamlFile | undefined {
+/**
+ * Reads YAML 1.2 (core schema, no custom tags), and with it JSON; undefined where it cannot be read, with the first
+ * fault noted: those after it are mostly its consequences.
+ */
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+  problems: FileProblem[],
+): YamlFile | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false });
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors) {
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      rule: 'yaml',
-      severity: 'error',
-      reason: `this is not valid YAML (${error.message})`,
-      remedy: 'Check indentation and quotes; put a text that contains ": " or "#" in double quotes.',
-    });
-  }
-  if (document.errors.length > 0) return undefined;
-  const lineOf = (path: readonly (string | number)[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-        return lineAt(node.range[0] as number);
-      }
-    }
-    return firstLine;
+  const refuse = (line: number, reason: string, remedy: string): undefined => {
+    problems.push({ file, line, rule: 'yaml', severity: 'error', reason, remedy });
   };
-  return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), lineOf };
+  const document = parseDocument(text.replace(/^\ufeff/, ''), {
+    lineCounter,
+    schema: 'core',
+    prettyErrors: false,
+  });
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault) {
+    const message = fault.message.replace(/\.$/, '');
+    const remedy = 'Check indentation and quotes; put a text that contains ": " or "#" in double quotes.';
+    return refuse(lineAt(fault.pos[0]), `this is not valid YAML (${message})`, remedy);
+  }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    const lineOf = (path: readonly (string | number)[]): number => lineOfNode(document, path, lineAt) ?? firstLine;
+    return { value, lineOf, lineOfName: name => lineOfKey(document, name, lineAt) ?? firstLine };
+  } catch {
+    return refuse(firstLine, 'this YAML repeats itself through aliases (&name, *name) too often', 'Write the values out.');
+  }
+}
+
+function lineOfNode(
+  document: Document,
+  path: readonly (string | number)[],
+  lineAt: (offset: number) => number,
+): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const offset = startOf(document.getIn(path.slice(0, length), true));
+    if (offset !== undefined) return lineAt(offset);
+  }
+  return undefined;
+}
+
+function lineOfKey(document: Document, name: string, lineAt: (offset: number) => number): number | undefined {
+  const items = (document.contents as { readonly items?: readonly { readonly key?: unknown }[] } | null)?.items ?? [];
+  const key = items.find(item => (item.key as { readonly value?: unknown } | undefined)?.value === name)?.key;
+  const offset = startOf(key);
+  return offset === undefined ? undefined : lineAt(offset);
+}
+
+function startOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  return node.range[0] as number;
 }

@@ -1,11 +1,12 @@
-import type { Corpus, Provider } from '../corpus/corpus.js';
+import type { Corpus, Entry, Provider } from '../corpus/corpus.js';
 import { findEntry } from '../corpus/corpus.js';
 import { createRetriever } from '../retrieval/create-retriever.js';
-import type { Match, Pause } from '../retrieval/retriever.js';
+import type { Match, Pause, Retriever } from '../retrieval/retriever.js';
 import { chooseCard, type Whereabouts } from '../safety/choose-card.js';
 import type { Screen } from '../safety/concern.js';
 import type { CrisisLines } from '../safety/crisis-lines.js';
 import type { SupportParts } from '../safety/support.js';
+import { chooseEntry } from './choose-entry.js';
 import { type ConversationContext, contextAfter, NO_CONTEXT } from './context.js';
 import type { Message } from './message.js';
 import { respond, type Response } from './respond.js';
@@ -31,32 +32,48 @@ export interface Assistant {
   ask: (text: string, history?: readonly string[]) => Promise<Message>;
   /** The same, at once, with the matches; `limit` 1 to 20. */
   respond: (text: string, context: ConversationContext, limit?: number) => Response;
+  /** The reply where the visitor picked an entry's question from a list. */
+  choose: (entry: Entry, context: ConversationContext) => Message;
   /** The entries closest to a text, whatever it is about. */
   retrieve: (text: string, limit: number) => readonly Match[];
   /** The support of every reply, for states that have no reply yet. */
   readonly support: SupportParts;
+  /** The same assistant, its index shared, after the visitor chose a country or the owner changed a setting. */
+  with: (changes: Partial<Pick<AssistantSetup, 'words' | 'provider' | 'where' | 'thresholds'>>) => Assistant;
 }
 
 /** Makes an assistant over a corpus, building its index. */
 export async function createAssistant(setup: AssistantSetup): Promise<Assistant> {
-  const { corpus } = setup;
-  const retriever = await createRetriever(corpus, setup.pause);
-  const provider = { ...corpus.provider, ...setup.provider };
-  const support: SupportParts = {
-    prompt: providerPrompt(setup.words, provider),
-    provider,
-    card: chooseCard(setup.crisisLines, setup.where ?? {}),
-    ownerLines: corpus.supportLines,
-  };
+  return assistantOver(await createRetriever(setup.corpus, { pause: setup.pause }), setup);
+}
+
+function assistantOver(retriever: Retriever, setup: AssistantSetup): Assistant {
+  const support = supportParts(setup, setup.corpus);
   const road = { screen: setup.screen, retriever, support, thresholds: { ...DEFAULT_THRESHOLDS, ...setup.thresholds } };
   return {
     support,
     respond: (text, context, limit) => respond(text, context, road, limit),
+    choose: (entry, context) => chooseEntry(entry, context, road),
     retrieve: (text, limit) => retriever.retrieve(text, limit),
     ask: (text, history = []) => {
       const context = history.reduce((before, earlier) => contextAfter(before, respond(earlier, before, road).message), NO_CONTEXT);
       return Promise.resolve(respond(text, context, road).message);
     },
+    with: changes => assistantOver(retriever, { ...setup, ...changes }),
+  };
+}
+
+/** What every support is made of; without a corpus too, so that help stands before one is loaded. */
+export function supportParts(
+  setup: Pick<AssistantSetup, 'crisisLines' | 'words' | 'provider' | 'where'>,
+  corpus?: Pick<Corpus, 'provider' | 'supportLines'>,
+): SupportParts {
+  const provider = { ...corpus?.provider, ...setup.provider };
+  return {
+    prompt: providerPrompt(setup.words, provider),
+    provider,
+    card: chooseCard(setup.crisisLines, setup.where ?? {}),
+    ownerLines: corpus?.supportLines ?? [],
   };
 }
 

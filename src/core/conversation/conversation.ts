@@ -26,9 +26,9 @@ export class Conversation {
     return this.#turns;
   }
 
-  /** Replies to `text` and notifies once. */
-  ask(text: string): Turn {
-    const turn: Turn = { text, message: this.#respond(text, this.#context) };
+  /** Replies to `text` and notifies once. `responder`: another road than the usual one, for a question picked from a list. */
+  ask(text: string, responder: Responder = this.#respond): Turn {
+    const turn: Turn = { text, message: responder(text, this.#context) };
     this.#context = contextAfter(this.#context, turn.message);
     this.#turns = [...this.#turns, turn];
     this.#notify();

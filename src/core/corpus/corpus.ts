@@ -1,3 +1,5 @@
+import type { PackedRanking } from '../retrieval/packed-ranking.js';
+
 /** The curated knowledge a visitor is answered from, as it is held in memory: checked, complete, never changed. */
 
 /** Where an entry's facts come from: a source's id and the section they rest on. */
@@ -82,6 +84,10 @@ export interface Corpus {
   readonly greeting?: string;
   readonly provider?: Provider;
   readonly supportLines: readonly SupportLine[];
+  /** What was compiled from the variants of this corpus, or of the default one that an overlay lies over. */
+  readonly ranking?: PackedRanking;
+  /** Ids of entries that an overlay replaced: the ranking's rows for them are of another text. */
+  readonly replaced?: readonly string[];
 }
 
 /** The entry of an id, or undefined. */

@@ -31,6 +31,7 @@ export function layOver(base: Corpus, file: CorpusFile): Overlaid {
       starters,
       synonyms: { ...base.synonyms, ...over.synonyms },
       supportLines: [...base.supportLines, ...over.supportLines],
+      ...(base.ranking === undefined ? {} : { ranking: base.ranking, replaced: [...(base.replaced ?? []), ...over.entries.map(entry => entry.id)] }),
       ...(greeting === undefined ? {} : { greeting }),
       ...(provider === undefined ? {} : { provider }),
     },

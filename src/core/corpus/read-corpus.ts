@@ -3,6 +3,7 @@ import { PROVIDER_KINDS } from './corpus.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { readEntry } from './read-entry.js';
+import { parseJson } from './parse-json.js';
 import { FieldReader, isObject, kindOf } from './read-fields.js';
 
 /** What a corpus file holds, whether it stands alone or is laid over another. */
@@ -38,7 +39,7 @@ export function readCorpus(input: unknown): CorpusFile {
   const corpus: Corpus = {
     format: 1,
     lang: readLang(fields),
-    entries: withUniqueIds(fields.objects('entries', LIMITS.entries, readEntry), problems),
+    entries: fields.objects('entries', LIMITS.entries, withUniqueId(readEntry)),
     topics: fields.objects('topics', 500, readTopic),
     sources: fields.objects('sources', 5_000, readSource),
     starters: fields.texts('starters', { items: 20, length: LIMITS.id }),
@@ -53,20 +54,6 @@ export function readCorpus(input: unknown): CorpusFile {
     hide: fields.texts('hide', { items: LIMITS.entries, length: LIMITS.id }),
     problems,
   };
-}
-
-function parseJson(text: string, problems: Problem[]): unknown {
-  if (text.length > LIMITS.file) {
-    problems.push({ pointer: '', reason: `the file has ${String(text.length)} characters; at most ${String(LIMITS.file)} are read`, remedy: 'Split the corpus or shorten it.' });
-    return undefined;
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'it cannot be read';
-    problems.push({ pointer: '', reason: `the corpus is not JSON (${reason})`, remedy: 'Check it in an editor; a "</script>" inside a text must be written "\\u003c/script>".' });
-    return undefined;
-  }
 }
 
 function checkFormat(fields: FieldReader): void {
@@ -91,16 +78,20 @@ function readExtends(fields: FieldReader): boolean {
 }
 
 /** A second entry of the same id would make the first unreachable: it gets an id of its own, and a note. */
-function withUniqueIds(entries: readonly Entry[], problems: Problem[]): Entry[] {
-  const taken = new Set<string>();
-  return entries.map((entry, index) => {
+function withUniqueId(read: (fields: FieldReader) => Entry | undefined): (fields: FieldReader) => Entry | undefined {
+  const taken = new Map<string, number>();
+  return fields => {
+    const entry = read(fields);
+    if (entry === undefined) return undefined;
     let id = entry.id;
-    for (let number = 2; taken.has(id); number++) id = `${entry.id}-${String(number)}`;
-    taken.add(id);
+    let number = taken.get(id) ?? 1;
+    while (taken.has(id)) id = `${entry.id}-${String(++number)}`;
+    taken.set(entry.id, number);
+    taken.set(id, 1);
     if (id === entry.id) return entry;
-    problems.push({ pointer: `/entries/${String(index)}/id`, reason: `"${entry.id}" is used twice; "${id}" is used here`, remedy: 'Give each entry an id of its own.' });
+    fields.note('id', `"${entry.id}" is used twice; "${id}" is used here`, 'Give each entry an id of its own.');
     return { ...entry, id };
-  });
+  };
 }
 
 function readTopic(fields: FieldReader): Topic | undefined {

@@ -27,15 +27,16 @@ export class FieldReader {
     return Object.hasOwn(this.#object, name) ? this.#object[name] : undefined;
   }
 
+  /** Notes a fault of the field `name`, or of the whole object where `name` is empty. */
   note(name: string, reason: string, remedy: string): void {
-    this.#problems.push({ pointer: name === '' ? this.#pointer : `${this.#pointer}/${escapePointer(name)}`, reason, remedy });
+    this.#problems.push({ pointer: name === '' ? this.#pointer : this.#pointerTo(name), reason, remedy });
   }
 
   /** A text of at most `most` characters without its outer space; undefined where it is absent, empty or of another type. */
   text(name: string, most: number): string | undefined {
     const value = this.value(name);
     if (value === undefined || value === null) return undefined;
-    return this.#checkText(value, name, most);
+    return this.#checkText(value, this.#pointerTo(name), most);
   }
 
   /** A list of texts; each faulty item is noted and left out. */
@@ -54,10 +55,10 @@ export class FieldReader {
   objects<T>(name: string, most: number, read: (fields: FieldReader) => T | undefined): T[] {
     return this.#items(name, most, (value, pointer) => {
       if (!isObject(value)) {
-        this.note(pointer, `is ${kindOf(value)}, not an object`, 'Write it as { … } with its fields.');
+        this.#problems.push({ pointer, ...notAnObject(value) });
         return undefined;
       }
-      return read(new FieldReader(value, `${this.#pointer}/${pointer}`, this.#problems));
+      return read(new FieldReader(value, pointer, this.#problems));
     });
   }
 
@@ -65,8 +66,8 @@ export class FieldReader {
   object(name: string): FieldReader | undefined {
     const value = this.value(name);
     if (value === undefined || value === null) return undefined;
-    if (isObject(value)) return new FieldReader(value, `${this.#pointer}/${escapePointer(name)}`, this.#problems);
-    this.note(name, `is ${kindOf(value)}, not an object`, 'Write it as { … } with its fields.');
+    if (isObject(value)) return new FieldReader(value, this.#pointerTo(name), this.#problems);
+    this.#problems.push({ pointer: this.#pointerTo(name), ...notAnObject(value) });
     return undefined;
   }
 
@@ -84,26 +85,31 @@ export class FieldReader {
     if (list.length > most) this.note(name, `has ${String(list.length)} items; ${String(most)} are read`, 'Shorten the list.');
     const found: T[] = [];
     for (let index = 0; index < Math.min(list.length, most); index++) {
-      const item = read(list[index], `${name}/${String(index)}`);
+      const item = read(list[index], `${this.#pointerTo(name)}/${String(index)}`);
       if (item !== undefined) found.push(item);
     }
     return found;
   }
 
-  #checkText(value: unknown, name: string, most: number): string | undefined {
+  #checkText(value: unknown, pointer: string, most: number): string | undefined {
     if (typeof value !== 'string') {
-      this.note(name, `is ${kindOf(value)}, not a text`, 'Write it as a text in quotes.');
+      this.#problems.push({ pointer, reason: `is ${kindOf(value)}, not a text`, remedy: 'Write it as a text in quotes.' });
       return undefined;
     }
     const text = value.trim();
     if (text.length <= most) return text === '' ? undefined : text;
-    this.note(name, `has ${String(text.length)} characters; at most ${String(most)} are allowed`, 'Shorten it.');
+    const reason = `has ${String(text.length)} characters; at most ${String(most)} are allowed`;
+    this.#problems.push({ pointer, reason, remedy: 'Shorten it.' });
     return undefined;
+  }
+
+  #pointerTo(name: string): string {
+    return `${this.#pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
   }
 }
 
-function escapePointer(name: string): string {
-  return name.replace(/~/g, '~0');
+function notAnObject(value: unknown): Omit<Problem, 'pointer'> {
+  return { reason: `is ${kindOf(value)}, not an object`, remedy: 'Write it as { … } with its fields.' };
 }
 
 /** What a value is, as a person would say it. */

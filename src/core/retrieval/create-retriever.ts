@@ -1,40 +1,92 @@
-import MiniSearch from 'minisearch';
-import type { Corpus, Entry } from '../corpus/corpus.js';
-import { plainText } from '../markdown/plain-text.js';
-import { createAnalyser } from '../text/analyser.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { type Classifier, classify, termVector } from './classifier.js';
+import { confidenceOf } from './confidence.js';
+import { createEngine } from './engine.js';
+import { evidenceFor, type PartScores } from './evidence.js';
+import { rankingFor } from './ranking-for.js';
+import { analyserOf, answerTerms, type Ranking, rarityOf } from './ranking.js';
 import type { Match, Pause, Retriever } from './retriever.js';
+import { createTermReader, type Terms } from './term-reader.js';
+import { createWordings } from './wordings.js';
 
 /** Retrieval reads this many characters of a message. */
 const MOST_CHARACTERS = 500;
 
-/** Builds the retriever of a corpus. */
-export async function createRetriever(corpus: Corpus, pause?: Pause): Promise<Retriever> {
-  const phrases = new Map(Object.entries(corpus.synonyms).filter(([saying]) => saying.includes(' ')));
-  const analyser = createAnalyser({ lang: corpus.lang, phrases });
-  const tokenize = (text: string): string[] => analyser.terms(analyser.words(text));
-  const engine = new MiniSearch<Entry>({
-    fields: ['asked', 'answer'],
-    extractField: (entry, field) => {
-      if (field === 'asked') return [entry.question, ...entry.variants].join('\n');
-      return field === 'answer' ? plainText(entry.answer) : entry.id;
-    },
-    tokenize,
-    processTerm: term => term,
-    searchOptions: { boost: { asked: 1, answer: 0.4 }, bm25: { k: 2, b: 0.7, d: 0.2 }, combineWith: 'OR' },
-  });
-  for (const [index, entry] of corpus.entries.entries()) {
-    engine.add(entry);
-    if (index % 10 === 9) await pause?.();
+/** What each part adds to an entry's score. */
+export interface PartWeights {
+  readonly classifier: number;
+  readonly asked: number;
+  readonly answer: number;
+  readonly wordings: number;
+}
+
+/** Chosen on wordings by an author whose other wordings were left out of the corpus. */
+export const PART_WEIGHTS: PartWeights = { classifier: 1, asked: 1, answer: 0.4, wordings: 8 };
+
+/** Without variants there is nothing to classify by, and answers are the best witness left. */
+export const PART_WEIGHTS_WITHOUT_VARIANTS: PartWeights = { classifier: 0, asked: 1, answer: 1, wordings: 2 };
+
+export interface RetrieverSetup {
+  readonly pause?: Pause | undefined;
+  /** Made from the corpus where none is given. */
+  readonly ranking?: Ranking | undefined;
+  readonly weights?: PartWeights | undefined;
+}
+
+/** A retriever that also tells how it came to its matches. */
+export interface ExplainedRetriever extends Retriever {
+  readonly explain: (text: string) => { readonly terms: Terms; readonly scores: PartScores; readonly evidence: (entry: number) => readonly number[] };
+}
+
+/** Builds the retriever of a corpus, in slices where a `pause` is given. */
+export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}): Promise<ExplainedRetriever> {
+  const { entries } = corpus;
+  const ranking = setup.ranking ?? rankingFor(corpus);
+  const weights = setup.weights ?? weightsFor(ranking.classifier);
+  const analyser = analyserOf(corpus);
+  const answers = answerTerms(corpus, analyser);
+  await setup.pause?.();
+  const engine = await createEngine(
+    entries.map((_, id) => ({ id, asked: ranking.asked[id] ?? [], answer: answers[id] ?? [] })),
+    setup.pause,
+  );
+  const known = new Map(ranking.frequency);
+  for (const term of answers.flat()) known.set(term, (known.get(term) ?? 0) + 1);
+  const reader = createTermReader({ analyser, synonyms: corpus.synonyms, known });
+  const rarity = rarityOf(ranking.frequency, ranking.wordingCount);
+  await setup.pause?.();
+  const wordings = createWordings(ranking.wordings, rarity);
+  const sets = { asked: ranking.asked.map(terms => new Set(terms)), answer: answers.map(terms => new Set(terms)) };
+
+  function score({ stems, content }: Terms): PartScores {
+    const classifier = classify(ranking.classifier, termVector(stems, rarity), entries.length);
+    const { asked, answer } = engine.score([...new Set(content)]);
+    const likeness = wordings.likeness(content);
+    const total = classifier.map(
+      (probability, at) =>
+        weights.classifier * probability + weights.asked * (asked[at] ?? 0) + weights.answer * (answer[at] ?? 0) + weights.wordings * (likeness[at] ?? 0),
+    );
+    return { classifier, asked, answer, likeness, total };
   }
-  const byId = new Map(corpus.entries.map(entry => [entry.id, entry]));
-  return {
-    retrieve: (text, limit): readonly Match[] => {
-      const results = engine.search(text.slice(0, MOST_CHARACTERS)).slice(0, limit);
-      return results.flatMap(result => {
-        const entry = byId.get(result.id as string);
-        const score = result.score / Math.max(1, result.queryTerms.length);
-        return entry ? [{ entry, score, confidence: score / (score + 10) }] : [];
-      });
-    },
-  };
+
+  function explain(text: string): ReturnType<ExplainedRetriever['explain']> {
+    const terms = reader.readAsked(text.slice(0, MOST_CHARACTERS));
+    const scores = score(terms);
+    return { terms, scores, evidence: entry => evidenceFor(entry, scores, terms, sets, rarity) };
+  }
+
+  function retrieve(text: string, limit: number): readonly Match[] {
+    const { terms, scores, evidence } = explain(text);
+    if (terms.content.length === 0) return [];
+    const best = [...scores.total.keys()].sort((one, other) => (scores.total[other] ?? 0) - (scores.total[one] ?? 0)).slice(0, limit);
+    return best.flatMap(at => {
+      const entry = entries[at];
+      return entry ? [{ entry, score: scores.total[at] ?? 0, confidence: confidenceOf(evidence(at)) }] : [];
+    });
+  }
+  return { retrieve, explain };
+}
+
+function weightsFor(classifier: Classifier): PartWeights {
+  return classifier.size > 0 ? PART_WEIGHTS : PART_WEIGHTS_WITHOUT_VARIANTS;
 }

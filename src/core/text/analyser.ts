@@ -1,15 +1,14 @@
-import { FUNCTION_WORDS_EN } from './function-words.js';
 import { normalise } from './normalise.js';
 import { words } from './segment.js';
 import { expandContractions, SPELLINGS_EN } from './spellings.en.js';
 import { stem } from './stem.js';
 
-/** Turns texts into comparable terms; the same for what is indexed and what is asked. */
+/** Turns texts into comparable words; the same for what is indexed and what is asked. */
 export interface Analyser {
   /** The words as meant: spelling of texting repaired, contractions written out, domain phrases as one word. */
   readonly words: (text: string) => string[];
-  /** The terms of such words: function words dropped (unless nothing would remain), the rest stemmed. */
-  readonly terms: (words: readonly string[]) => string[];
+  /** The stem of a word, where the language has stems. */
+  readonly stem: (word: string) => string;
 }
 
 export interface AnalyserSetup {
@@ -47,12 +46,5 @@ export function createAnalyser({ lang, phrases }: AnalyserSetup): Analyser {
     return joined;
   }
 
-  return {
-    words: splitWords,
-    terms: spoken => {
-      if (!english) return [...spoken];
-      const content = spoken.filter(word => !FUNCTION_WORDS_EN.has(word));
-      return (content.length > 0 ? content : spoken).map(stem);
-    },
-  };
+  return { words: splitWords, stem: english ? stem : word => word };
 }

@@ -1,0 +1,15 @@
+import type { FileProblem } from '../knowledge/file-problem.js';
+import type { CheckContext } from './check-context.js';
+
+/** What a rule found; the rule's id is added where it is run. */
+export type Finding = Omit<FileProblem, 'rule'> & { readonly rule?: string };
+
+/** One rule of `care-faq check`. */
+export interface Check {
+  readonly id: string;
+  /** What the rule is for, in one sentence. */
+  readonly summary: string;
+  /** True for a rule that takes long and is asked for with --deep. */
+  readonly isSlow?: boolean;
+  readonly check: (context: CheckContext) => readonly Finding[] | Promise<readonly Finding[]>;
+}

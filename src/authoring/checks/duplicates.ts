@@ -1,0 +1,50 @@
+import { normalise } from '../../core/text/normalise.js';
+import { words } from '../../core/text/segment.js';
+import type { CheckContext } from './check-context.js';
+import type { Check, Finding } from './check.js';
+
+interface Wording {
+  readonly key: string;
+  readonly text: string;
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export const duplicates: Check = {
+  id: 'duplicates',
+  summary: 'No two questions or variants are the same: which entry would be found is chance.',
+  check: context => {
+    const first = new Map<string, Wording>();
+    return allWordings(context).flatMap((wording): Finding[] => {
+      const earlier = first.get(wording.key);
+      if (earlier === undefined) {
+        first.set(wording.key, wording);
+        return [];
+      }
+      const isSame = earlier.id === wording.id;
+      const where = isSame ? 'in this entry already' : `also in ${earlier.file}:${String(earlier.line)}`;
+      return [
+        {
+          file: wording.file,
+          line: wording.line,
+          severity: isSame ? 'warning' : 'error',
+          reason: `"${wording.text}" stands ${where}`,
+          remedy: isSame ? 'Remove one.' : 'Keep it where it belongs, or word both so that they differ.',
+        },
+      ];
+    });
+  },
+};
+
+function allWordings({ entries }: CheckContext): Wording[] {
+  return entries.flatMap(({ entry, file, lineOf }) =>
+    [entry.question, ...entry.variants].map((text, index) => ({
+      key: words(normalise(text)).join(' '),
+      text,
+      id: entry.id,
+      file,
+      line: lineOf(index === 0 ? ['question'] : ['variants', index - 1]),
+    })),
+  );
+}

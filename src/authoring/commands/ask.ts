@@ -1,0 +1,99 @@
+import type { ArgsDef, ParsedArgs } from 'citty';
+import type { Assistant } from '../../core/conversation/assistant.js';
+import { WORDS_EN } from '../../core/conversation/words.en.js';
+import { answerLine, respondTo } from '../ask/answer-question.js';
+import { loadAssistant, readRegion } from '../ask/load-assistant.js';
+import { readQuestion } from '../ask/read-question.js';
+import { readableReply } from '../ask/readable-reply.js';
+import { splitLines } from '../ask/split-lines.js';
+import type { BundledKnowledge } from '../bundled-knowledge.js';
+import { type Command, defineCommand } from '../command-line/command.js';
+import { PlainError } from '../command-line/plain-error.js';
+import { readWholeNumber } from '../command-line/read-options.js';
+import type { Terminal } from '../command-line/terminal.js';
+import { loadCorpusPath } from '../corpus-files/load-corpus-path.js';
+
+const OPTIONS = {
+  question: { type: 'positional', required: false, description: 'A question in a visitor’s own words.' },
+  jsonl: { type: 'boolean', description: 'Read {"id", "text", "history"?} a line, write one JSON object a line.' },
+  corpus: { type: 'string', valueHint: 'FILE', description: 'A corpus or overlay (JSON), or a knowledge folder.' },
+  lang: { type: 'string', default: 'en', description: 'The visitor’s language, as a BCP 47 tag.' },
+  region: {
+    type: 'string',
+    valueHint: 'CC',
+    description: 'The visitor’s country, such as US; without it, international.',
+  },
+  top: {
+    type: 'string',
+    valueHint: 'N',
+    default: '5',
+    description: 'With --jsonl: how many entries to list, 1 to 20.',
+  },
+} as const satisfies ArgsDef;
+
+/** Faults of a corpus that are told one by one; the rest is counted. */
+const MOST_NOTES = 20;
+
+/** `care-faq ask`: what a visitor would be answered. */
+export function askCommand(knowledge: BundledKnowledge): Command {
+  return defineCommand<typeof OPTIONS>({
+    name: 'ask',
+    summary: 'Answer a question, or a file of questions, as a visitor would be answered.',
+    options: OPTIONS,
+    examples: [
+      'care-faq ask "how long does a session take" --region US',
+      'care-faq ask "do you take insurance" --corpus our-answers.json',
+      'care-faq ask --jsonl --top 3 < questions.jsonl > answers.jsonl',
+    ],
+    run: async (options, terminal) => {
+      const top = readWholeNumber(options.top, 'top', { least: 1, most: 20 });
+      const question = options._.join(' ');
+      if (!options.jsonl && options._.length === 0)
+        throw new PlainError('ask a question, or give --jsonl and questions on standard input.');
+      if (options.jsonl && question !== '')
+        throw new PlainError('with --jsonl the questions come from standard input.');
+      const { assistant, corpus } = await prepare(options, knowledge, terminal);
+      if (options.jsonl) await answerLines(assistant, top, terminal);
+      else {
+        const response = assistant.respond(question, { lastEntry: null, misses: 0 }, top);
+        await terminal.write(readableReply(response, corpus, WORDS_EN, terminal));
+      }
+      return 0;
+    },
+  });
+}
+
+async function prepare(
+  options: ParsedArgs<typeof OPTIONS>,
+  knowledge: BundledKnowledge,
+  terminal: Terminal,
+): Promise<{ readonly assistant: Assistant; readonly corpus: typeof knowledge.defaultCorpus }> {
+  checkLang(options.lang);
+  const region = options.region === undefined ? undefined : readRegion(options.region, knowledge);
+  if (region?.note !== undefined) terminal.note(region.note);
+  const { corpus, notes } =
+    options.corpus === undefined
+      ? { corpus: knowledge.defaultCorpus, notes: [] }
+      : loadCorpusPath(options.corpus, options.lang, knowledge.defaultCorpus);
+  for (const note of notes.slice(0, MOST_NOTES)) terminal.note(note);
+  if (notes.length > MOST_NOTES) terminal.note(`… and ${String(notes.length - MOST_NOTES)} more.`);
+  return { assistant: await loadAssistant(corpus, region?.region, WORDS_EN, knowledge), corpus };
+}
+
+async function answerLines(assistant: Assistant, top: number, terminal: Terminal): Promise<void> {
+  if (terminal.isTyped) terminal.note('Type one {"id": 1, "text": "…"} a line; Ctrl+D ends.');
+  for await (const line of splitLines(terminal.input)) {
+    const question = readQuestion(line);
+    const reply =
+      'error' in question ? question : answerLine(question.id, respondTo(question, assistant, top), WORDS_EN);
+    await terminal.write(`${JSON.stringify(reply)}\n`);
+  }
+}
+
+function checkLang(lang: string): void {
+  try {
+    Intl.getCanonicalLocales(lang);
+  } catch {
+    throw new PlainError(`"${lang}" is not a language tag; write for instance en or pt-BR.`);
+  }
+}

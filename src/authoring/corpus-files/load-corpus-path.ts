@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Corpus } from '../../core/corpus/corpus.js';
+import { LIMITS } from '../../core/corpus/limits.js';
+import { loadCorpus } from '../../core/corpus/load-corpus.js';
+import { describeProblem } from '../../core/corpus/problem.js';
+import { PlainError } from '../command-line/plain-error.js';
+import { formatProblem } from '../knowledge/file-problem.js';
+import { readKnowledge } from '../knowledge/read-knowledge.js';
+import { findLanguageFolder } from './language-folder.js';
+
+/** A corpus that can be asked, and a line for each thing that was left out of it. */
+export interface CorpusOnDisk {
+  readonly corpus: Corpus;
+  readonly notes: readonly string[];
+}
+
+/** No JSON within the limit of characters has more bytes. */
+const MOST_BYTES = LIMITS.file * 4;
+
+/**
+ * Loads what `--corpus` names: a corpus or an overlay (JSON), laid over `base` where it says so, or a knowledge folder.
+ * Throws a `PlainError` where nothing can be read at all.
+ */
+export function loadCorpusPath(path: string, lang: string, base: Corpus): CorpusOnDisk {
+  if (!existsSync(path)) throw new PlainError(`there is no file or folder "${path}".`);
+  const status = statSync(path);
+  if (status.isDirectory()) return loadFolder(path, lang);
+  if (status.size > MOST_BYTES)
+    throw new PlainError(`${path} is too large: a corpus has at most ${String(LIMITS.file)} characters.`);
+  const { corpus, problems } = loadCorpus(readFileSync(path, 'utf8'), base);
+  const whole = problems.find(problem => problem.pointer === '');
+  if (whole) throw new PlainError(`${path}: ${whole.reason}. ${whole.remedy}`);
+  return { corpus, notes: problems.map(problem => `${path}${describeProblem(problem)}`) };
+}
+
+function loadFolder(path: string, lang: string): CorpusOnDisk {
+  const { root, lang: found } = findLanguageFolder(path, lang);
+  const { corpus, problems } = readKnowledge(root, found);
+  const unread = problems.filter(problem => problem.rule !== 'schema');
+  const [first, ...others] = unread;
+  if (first) {
+    const more = others.length === 0 ? '' : ` (and ${String(others.length)} more: see care-faq check)`;
+    throw new PlainError(`${first.file}:${String(first.line)}: ${first.reason}${more}. ${first.remedy}`);
+  }
+  return { corpus, notes: problems.map(formatProblem) };
+}

@@ -1,0 +1,17 @@
+/**
+ * From evidence to confidence: a logistic calibration whose weights were learned once, on realistic messages by authors
+ * who wrote none of the corpus's wordings (`npm run calibrate`), and are shipped for every corpus alike.
+ */
+import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
+
+/** Weights for the numbers of `EVIDENCE`, in their order, and the constant before them. */
+export interface ConfidenceWeights {
+  readonly constant: number;
+  readonly evidence: readonly number[];
+}
+
+/** The probability, 0 to 1, that an entry with this evidence answers the message. */
+export function confidenceOf(evidence: readonly number[], weights: ConfidenceWeights = CONFIDENCE_WEIGHTS): number {
+  const sum = evidence.reduce((total, value, at) => total + value * (weights.evidence[at] ?? 0), weights.constant);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,63 @@
+import type { TermRarity } from './classifier.js';
+import { logSoftmax } from './classifier.js';
+import type { Terms } from './term-reader.js';
+
+/** What each part says of every entry (by position), for one message. */
+export interface PartScores {
+  /** Log probabilities of the classifier. */
+  readonly classifier: Float64Array;
+  readonly asked: Float64Array;
+  readonly answer: Float64Array;
+  readonly likeness: Float64Array;
+  /** All of them together: what entries are ranked by. */
+  readonly total: Float64Array;
+}
+
+/** How far the words of a message are words of an entry. */
+export interface TermSets {
+  readonly asked: readonly ReadonlySet<string>[];
+  readonly answer: readonly ReadonlySet<string>[];
+}
+
+/** The names of the numbers below, in their order; the weights of confidence.ts stand in the same. */
+export const EVIDENCE = [
+  'probability', 'classifierProbability', 'likeness', 'likenessMargin', 'askedShare', 'askedCoverage', 'coverage',
+  'contentLength', 'shortness', 'length', 'classifierAgrees', 'likenessAgrees', 'hasUnknown',
+] as const;
+
+/** What speaks for an entry as the answer to a message: numbers of about 0 to 1, named in `EVIDENCE`. */
+export function evidenceFor(entry: number, scores: PartScores, terms: Terms, sets: TermSets, rarity: TermRarity): readonly number[] {
+  const content = [...new Set(terms.content)];
+  const weight = content.reduce((sum, term) => sum + rarity(term), 0) || 1;
+  const share = (has: (term: string) => boolean): number => content.reduce((sum, term) => sum + (has(term) ? rarity(term) : 0), 0) / weight;
+  const isAsked = (term: string): boolean => sets.asked[entry]?.has(term) ?? false;
+  const likeness = scores.likeness[entry] ?? 0;
+  return [
+    Math.exp(logSoftmax(scores.total)[entry] ?? -Infinity),
+    Math.exp(scores.classifier[entry] ?? -Infinity),
+    likeness,
+    likeness - bestOther(scores.likeness, entry),
+    (scores.asked[entry] ?? 0) / (weight / Math.max(1, content.length)),
+    share(isAsked),
+    share(term => isAsked(term) || (sets.answer[entry]?.has(term) ?? false)),
+    Math.min(1, content.length / 8),
+    1 / Math.max(1, content.length),
+    Math.log(1 + terms.stems.length) / 4,
+    isBest(scores.classifier, entry) ? 1 : 0,
+    isBest(scores.likeness, entry) ? 1 : 0,
+    terms.unknown > 0 ? 1 : 0,
+  ];
+}
+
+function bestOther(scores: Float64Array, entry: number): number {
+  let best = 0;
+  scores.forEach((score, other) => {
+    if (other !== entry && score > best) best = score;
+  });
+  return best;
+}
+
+function isBest(scores: Float64Array, entry: number): boolean {
+  const own = scores[entry] ?? -Infinity;
+  return scores.every(score => score <= own);
+}

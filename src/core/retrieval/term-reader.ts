@@ -1,0 +1,66 @@
+import { FUNCTION_WORDS_EN } from '../text/function-words.js';
+import type { Analyser } from '../text/analyser.js';
+import { createNearestWord, type NearestWord } from '../text/nearest-word.js';
+import { stem } from '../text/stem.js';
+
+/** A text as the ranking sees it: stems in their order, each a carrier of subject or of grammar. */
+export interface Terms {
+  readonly stems: readonly string[];
+  /** Those that carry the subject; all where none does. */
+  readonly content: readonly string[];
+  /** How many of the content stems the corpus does not know, even after repair. */
+  readonly unknown: number;
+}
+
+/** Reads texts into terms; what is asked is repaired towards the words that the corpus knows. */
+export interface TermReader {
+  /** An author's text, as written. */
+  readonly read: (text: string) => Terms;
+  /** A visitor's text: unknown words become a synonym, or the nearest known spelling. */
+  readonly readAsked: (text: string) => Terms;
+}
+
+const FUNCTION_STEMS: ReadonlySet<string> = new Set([...FUNCTION_WORDS_EN].map(stem));
+
+/** Whether a stem carries grammar and no subject. */
+export function isFunctionStem(term: string): boolean {
+  return FUNCTION_STEMS.has(term);
+}
+
+export interface TermReaderSetup {
+  readonly analyser: Analyser;
+  /** Visitors' words -> words of the corpus, for words that the corpus does not know. */
+  readonly synonyms: Readonly<Record<string, string>>;
+  /** The stems of the corpus and how often each occurs. */
+  readonly known: ReadonlyMap<string, number>;
+}
+
+/** A stem seen once may be a misspelling itself, so nothing is repaired towards it. */
+const LEAST_FREQUENCY = 2;
+
+export function createTermReader({ analyser, synonyms, known }: TermReaderSetup): TermReader {
+  const frequent = new Map([...known].filter(([, frequency]) => frequency >= LEAST_FREQUENCY));
+  let nearest: NearestWord | undefined;
+  const isKnown = (term: string): boolean => known.has(term) || FUNCTION_STEMS.has(term);
+
+  function repair(word: string): string[] {
+    const plain = analyser.stem(word);
+    if (isKnown(plain)) return [plain];
+    const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
+    if (synonym !== undefined) return synonym.split(' ').map(analyser.stem);
+    // Built when the first unknown word comes: most visits never need it.
+    nearest ??= createNearestWord(frequent);
+    return [nearest.find(plain) ?? nearest.find(word) ?? plain];
+  }
+
+  function terms(stems: readonly string[]): Terms {
+    const subject = stems.filter(term => !FUNCTION_STEMS.has(term));
+    const content = subject.length > 0 ? subject : stems;
+    return { stems, content, unknown: content.filter(term => !isKnown(term)).length };
+  }
+
+  return {
+    read: text => terms(analyser.words(text).map(analyser.stem)),
+    readAsked: text => terms(analyser.words(text).flatMap(repair)),
+  };
+}

@@ -1,0 +1,18 @@
+/** Prints a heading and paragraphs by themselves, without the page around them: in a frame of our own that asks for nothing. */
+export function printText(title: string, text: string): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  document.documentElement.append(frame);
+  const page = frame.contentDocument;
+  if (!page || !frame.contentWindow) return;
+  const heading = page.createElement('h1');
+  heading.textContent = title;
+  page.body.append(heading);
+  for (const paragraph of text.split('\n\n')) {
+    const block = page.createElement('p');
+    block.innerText = paragraph;
+    page.body.append(block);
+  }
+  frame.contentWindow.addEventListener('afterprint', () => frame.remove());
+  frame.contentWindow.print();
+}

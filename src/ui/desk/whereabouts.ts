@@ -1,0 +1,12 @@
+import type { Whereabouts } from '../../core/safety/choose-card.js';
+
+/** What the browser tells of where the visitor is, without asking anybody. */
+export function readWhereabouts(chosen: string | undefined, owner: string | undefined): Whereabouts {
+  let timeZone: string | undefined;
+  try {
+    timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    // No clock to read: the languages decide, or the international card.
+  }
+  return { chosen, owner, timeZone, languages: navigator.languages };
+}

@@ -1,0 +1,75 @@
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Entry } from '../../core/corpus/corpus.js';
+import { COMMON } from '../base/common.styles.js';
+import { define } from '../base/define.js';
+import { ICON_ON } from '../base/icons.js';
+import { Part } from '../base/part.js';
+
+/** Questions to pick from, each a plain line with an arrow: starters, related ones, those of a topic. */
+export class CareFaqQuestionLinks extends Part {
+  static override styles: CSSResultGroup = [
+    COMMON,
+    css`
+      h4 {
+        margin-block: 8px 0;
+        font-size: 0.8125em;
+        color: var(--ink-soft);
+      }
+      li + li {
+        border-block-start: 1px solid var(--line);
+      }
+      button {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 12px;
+        inline-size: 100%;
+        min-block-size: 44px;
+        padding-block: 8px;
+        color: var(--accent);
+        line-height: 1.35;
+      }
+      svg {
+        flex: none;
+        inline-size: 16px;
+        block-size: 16px;
+      }
+      @media (hover: hover) {
+        button:hover span {
+          text-decoration: underline;
+          text-underline-offset: 0.2em;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) entries: readonly Entry[] = [];
+  /** The heading above them; none where one stands outside. */
+  @property({ attribute: false }) label = '';
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.entries.length === 0) return nothing;
+    return html`
+      ${this.label ? html`<h4>${this.label}</h4>` : nothing}
+      <ul role="list" lang=${this.desk.corpus?.lang ?? nothing}>
+        ${this.entries.map(
+          entry =>
+            html`<li>
+              <button type="button" @click=${() => this.desk.choose(entry)}>
+                <span dir="auto">${entry.question}</span>${ICON_ON}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    `;
+  }
+}
+
+define('care-faq-question-links', CareFaqQuestionLinks);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-faq-question-links': CareFaqQuestionLinks;
+  }
+}

@@ -1,0 +1,53 @@
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ProviderMessage } from '../../core/conversation/message.js';
+import { COMMON } from '../base/common.styles.js';
+import { define } from '../base/define.js';
+import { Part } from '../base/part.js';
+import '../entry/care-faq-entry.js';
+import '../support/care-faq-provider-contact.js';
+
+/** A personal medical question: the way to the person who can answer it, then what is known in general. */
+export class CareFaqProvider extends Part {
+  static override styles: CSSResultGroup = [
+    COMMON,
+    css`
+      :host {
+        padding: 16px;
+      }
+      .lead {
+        font-size: 1.0625em;
+      }
+      h4 {
+        margin-block: 12px 8px;
+        padding-block-start: 12px;
+        border-block-start: 1px solid var(--line);
+        font-size: 0.8125em;
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) message?: ProviderMessage;
+
+  override render(): TemplateResult | typeof nothing {
+    const { message, strings } = this;
+    if (!message) return nothing;
+    return html`
+      <p class="lead">${strings.provider}</p>
+      <care-faq-provider-contact .provider=${this.desk.parts.provider}></care-faq-provider-contact>
+      ${message.entry
+        ? html`<h4>${strings.inGeneral}</h4>
+            <care-faq-entry .entry=${message.entry}></care-faq-entry>`
+        : nothing}
+    `;
+  }
+}
+
+define('care-faq-provider', CareFaqProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-faq-provider': CareFaqProvider;
+  }
+}

@@ -1,0 +1,133 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { COMMON } from '../base/common.styles.js';
+import { define } from '../base/define.js';
+import { Part } from '../base/part.js';
+import '../browse/care-faq-browse.js';
+import '../browse/care-faq-my-questions.js';
+import type { View } from '../desk/desk.js';
+import '../support/care-faq-help-bar.js';
+import '../support/care-faq-help-now.js';
+import '../support/care-faq-strip.js';
+import './care-faq-composer.js';
+import type { CareFaqComposer } from './care-faq-composer.js';
+import './care-faq-header.js';
+import type { CareFaqHeader } from './care-faq-header.js';
+import './care-faq-log.js';
+import type { CareFaqLog } from './care-faq-log.js';
+import { PANEL } from './care-faq-panel.styles.js';
+import './care-faq-welcome.js';
+import './care-faq-waiting.js';
+
+/** Nearer to the end than this, a visitor has read what is there. */
+const NEAR_END_PX = 160;
+/** What stands above a turn that was scrolled to. */
+const ROOM_ABOVE_PX = 12;
+
+/** What fills the surface: header, one view, input, and the strip that stands in every state. */
+export class CareFaqPanel extends Part {
+  static override styles: CSSResultGroup = [COMMON, PANEL];
+
+  @state() private hasNewAnswer = false;
+  @query('care-faq-composer') readonly composer!: CareFaqComposer;
+  @query('care-faq-header') private header!: CareFaqHeader;
+  @query('care-faq-log') private log!: CareFaqLog;
+  @query('.scroller') private scroller!: HTMLElement;
+
+  #shownTurns = 0;
+  #hadWaiting = false;
+  #shownView: View = 'conversation';
+  #wasNearEnd = true;
+
+  override willUpdate(): void {
+    const { scroller } = this;
+    this.#wasNearEnd = !this.hasUpdated || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+  }
+
+  override updated(_changed: PropertyValues): void {
+    const { turns, waiting, view } = this.desk;
+    if (view !== this.#shownView) this.#moveFocus(view);
+    const mayScroll = !this.#hadWaiting || this.#wasNearEnd;
+    if (turns.length > this.#shownTurns) {
+      if (mayScroll) void this.#scrollToNewest();
+      else this.hasNewAnswer = true;
+    }
+    this.#shownTurns = turns.length;
+    this.#hadWaiting = waiting.length > 0;
+    this.#shownView = view;
+  }
+
+  /** Takes one step back: closes what is open inside; true where something was. */
+  stepBack(): boolean {
+    if (this.composer.closeList() || this.header.closeMenu()) return true;
+    if (this.desk.view === 'conversation') return false;
+    this.desk.show('conversation');
+    return true;
+  }
+
+  /** The question at the top, its reply beneath. Only this panel is scrolled, never the page around it. */
+  async #scrollToNewest(): Promise<void> {
+    this.hasNewAnswer = false;
+    const turn = await this.log.newest();
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    if (!turn) return;
+    const above = turn.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
+    this.scroller.scrollBy({ top: above - ROOM_ABOVE_PX, behavior: 'instant' });
+  }
+
+  /** Views change by a visitor's own action only; focus goes with them, to the top of what has opened. */
+  #moveFocus(view: View): void {
+    if (view !== 'conversation') this.renderRoot.querySelector<HTMLElement>('.view')?.focus({ preventScroll: true });
+    // A keyboard on the screen would cover the answer that was just asked for.
+    else if (matchMedia('(pointer: coarse)').matches) this.scroller.focus({ preventScroll: true });
+    else this.composer.focus({ preventScroll: true });
+  }
+
+  #renderView(): TemplateResult | typeof nothing {
+    const { desk, strings } = this;
+    switch (desk.view) {
+      case 'conversation':
+        return nothing;
+      case 'help':
+        return html`<div class="view" tabindex="-1" role="group" aria-label=${strings.helpNow}>
+          <care-faq-help-now></care-faq-help-now>
+        </div>`;
+      case 'browse':
+        return html`<div class="view" tabindex="-1" role="group" aria-label=${strings.browse}>
+          <care-faq-browse></care-faq-browse>
+        </div>`;
+      case 'sheet':
+        return html`<div class="view" tabindex="-1" role="group" aria-label=${strings.myQuestions}>
+          <care-faq-my-questions></care-faq-my-questions>
+        </div>`;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { desk, strings } = this;
+    const away = desk.view !== 'conversation';
+    return html`
+      <care-faq-header></care-faq-header>
+      ${this.#renderView()}
+      <div class="scroller" tabindex="0" role="group" aria-label=${strings.title} ?hidden=${away}>
+        <care-faq-welcome></care-faq-welcome>
+        <care-faq-log></care-faq-log>
+        <care-faq-waiting></care-faq-waiting>
+      </div>
+      ${this.hasNewAnswer && !away
+        ? html`<button type="button" class="button new" @click=${() => this.#scrollToNewest()}>${strings.newAnswer}</button>`
+        : nothing}
+      ${desk.view === 'help' ? nothing : html`<care-faq-help-bar></care-faq-help-bar>`}
+      <care-faq-composer ?hidden=${away}></care-faq-composer>
+      <care-faq-strip></care-faq-strip>
+    `;
+  }
+}
+
+define('care-faq-panel', CareFaqPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-faq-panel': CareFaqPanel;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Concern } from '../../core/safety/concern.js';
+import type { CrisisLine } from '../../core/safety/crisis-lines.js';
+import type { Support } from '../../core/safety/support.js';
+import type { HelpStrings } from '../strings/strings.js';
+import { emergencyAction, type LineAction, lineActions } from './line-actions.js';
+import { lineHours } from './render-line.js';
+
+/** A large button of the card, and what stands beneath its label. */
+export interface CardAction extends LineAction {
+  readonly caption: string;
+}
+
+/** At most three: more to choose from is harder in a bad moment. */
+const MOST_ACTIONS = 3;
+
+/**
+ * What the card offers first. An emergency: the emergency number and nothing else. Else the emergency number, then one
+ * line to call, and one to write to: where a line is busy or closed there is a second way.
+ */
+export function cardActions(support: Support, concern: Concern, strings: HelpStrings): readonly CardAction[] {
+  const call = emergencyAction(support.emergency[0], strings);
+  const emergency = call ? [{ ...call, caption: strings.emergency }] : [];
+  if (concern === 'emergency') return emergency;
+  const ways = support.lines.flatMap(line => lineActions(line, strings).map(action => withCaption(action, line, strings)));
+  const calls = ways.filter(way => way.kind === 'call');
+  const writes = ways.filter(way => way.kind !== 'call');
+  const first = concern === 'distress' || concern === 'none' ? [] : emergency;
+  return [...first, ...calls.slice(0, 1), ...writes.slice(0, 1), ...calls.slice(1)].slice(0, MOST_ACTIONS);
+}
+
+function withCaption(action: LineAction, line: CrisisLine, strings: HelpStrings): CardAction {
+  const hours = lineHours(line, strings);
+  return { ...action, caption: hours === '' ? line.name : `${line.name}. ${hours}` };
+}

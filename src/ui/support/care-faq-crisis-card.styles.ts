@@ -1,0 +1,59 @@
+import { css, type CSSResult } from 'lit';
+
+/** Taller and calmer than the rest: the quietest tint, ink, and numbers that can be read at arm's length. */
+export const CRISIS_CARD: CSSResult = css`
+  section {
+    display: grid;
+    gap: 16px;
+    padding: 20px 16px;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius-small);
+    background: var(--tint);
+    color: var(--ink);
+    font-family: var(--font-help);
+  }
+  :host([brief]) section {
+    gap: 12px;
+    padding: 16px;
+  }
+  .words {
+    font-size: 1.0625em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .actions {
+    display: grid;
+    gap: 12px;
+  }
+  .actions li {
+    display: grid;
+    gap: 4px;
+  }
+  .large {
+    min-block-size: 56px;
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    border-width: 2px;
+  }
+  :host([brief]) .large {
+    min-block-size: 44px;
+    font-size: 1.0625em;
+  }
+  .actions .small {
+    color: var(--ink);
+    text-align: center;
+  }
+  summary {
+    padding-block: 10px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .lines {
+    padding-block: 8px;
+  }
+  .place {
+    justify-self: start;
+    padding-block: 10px;
+    color: var(--ink);
+  }
+`;

@@ -1,0 +1,76 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Concern, Verdict } from '../../core/safety/concern.js';
+import type { Support } from '../../core/safety/support.js';
+import { COMMON } from '../base/common.styles.js';
+import { define } from '../base/define.js';
+import { Part } from '../base/part.js';
+import { cardActions } from './card-actions.js';
+import { CRISIS_CARD } from './care-faq-crisis-card.styles.js';
+import './care-faq-provider-contact.js';
+import './care-faq-way-out.js';
+import { countryQuestion } from './country-name.js';
+import { renderAction } from './render-action.js';
+import { renderLine } from './render-line.js';
+import { LINES } from './lines.styles.js';
+
+/**
+ * Help before everything else, in its order: danger now, a line, someone you trust, the provider. `brief`: the same
+ * without the rest, for a turn after the first.
+ */
+export class CareFaqCrisisCard extends Part {
+  static override styles: CSSResultGroup = [COMMON, LINES, CRISIS_CARD];
+
+  @property({ attribute: false }) support?: Support;
+  @property({ attribute: false }) concern: Concern = 'none';
+  @property({ attribute: false }) about: Verdict['about'] = 'self';
+  @property({ type: Boolean }) brief = false;
+
+  #renderMore(support: Support): TemplateResult | typeof nothing {
+    const lines = [...support.lines.slice(1), ...support.moreLines];
+    if (this.concern === 'emergency') lines.unshift(support.lines[0]);
+    if (this.brief || lines.length === 0) return nothing;
+    const now = new Date();
+    return html`
+      <details>
+        <summary>${this.strings.moreHelp}</summary>
+        <ul role="list" class="lines">
+          ${lines.map(line => renderLine(line, this.strings, now))}
+        </ul>
+      </details>
+    `;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { support, strings, concern, brief } = this;
+    if (!support) return nothing;
+    const words = concern === 'none' ? '' : strings.concern[concern][this.about];
+    const local = support.emergency[0].call === undefined && concern !== 'distress';
+    return html`
+      <section aria-label=${strings.helpNow}>
+        ${words ? html`<p class="words">${words}</p>` : nothing}
+        ${local ? html`<p class="words">${strings.localEmergency}</p>` : nothing}
+        <ul role="list" class="actions">
+          ${cardActions(support, concern, strings).map(
+            action => html`<li>${renderAction(action, 'button large')}<span class="small">${action.caption}</span></li>`,
+          )}
+        </ul>
+        ${concern === 'abuse' ? html`<care-faq-way-out></care-faq-way-out>` : nothing}
+        ${this.#renderMore(support)}
+        ${brief
+          ? nothing
+          : html`<p>${support.prompt}</p>
+              <care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>`}
+        <button type="button" class="link place" @click=${() => this.desk.show('help')}>${countryQuestion(support.region, strings)}</button>
+      </section>
+    `;
+  }
+}
+
+define('care-faq-crisis-card', CareFaqCrisisCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-faq-crisis-card': CareFaqCrisisCard;
+  }
+}

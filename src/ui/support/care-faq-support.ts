@@ -1,0 +1,62 @@
+import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Support } from '../../core/safety/support.js';
+import { COMMON } from '../base/common.styles.js';
+import { define } from '../base/define.js';
+import { Part } from '../base/part.js';
+import './care-faq-provider-contact.js';
+import { emergencyAction, quickAction } from './line-actions.js';
+import { renderAction } from './render-action.js';
+
+/** The quiet block that ends every reply: the provider, and where to turn in a crisis. */
+export class CareFaqSupport extends Part {
+  static override styles: CSSResultGroup = [
+    COMMON,
+    css`
+      section {
+        padding: 12px 16px;
+        border-block-start: 1px solid var(--line);
+        color: var(--ink);
+        font-family: var(--font-help);
+        font-size: 0.875em;
+      }
+      .crisis {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        column-gap: 16px;
+      }
+      .crisis > * {
+        padding-block: 4px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) support?: Support;
+
+  override render(): TemplateResult | typeof nothing {
+    const { support, strings } = this;
+    if (!support) return nothing;
+    const quick = quickAction(support.lines[0], strings);
+    const emergency = emergencyAction(support.emergency[0], strings);
+    return html`
+      <section aria-label=${strings.support}>
+        <p>${support.prompt}</p>
+        <care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>
+        <p class="crisis">
+          ${quick ? html`<span>${strings.inCrisis} ${renderAction(quick)}</span>` : nothing}
+          <span>${emergency ? html`${strings.inDanger} ${renderAction(emergency)}` : strings.localEmergency}</span>
+          <button type="button" class="link" @click=${() => this.desk.show('help')}>${strings.moreHelp}</button>
+        </p>
+      </section>
+    `;
+  }
+}
+
+define('care-faq-support', CareFaqSupport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-faq-support': CareFaqSupport;
+  }
+}
