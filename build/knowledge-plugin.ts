@@ -17,20 +17,29 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };
 
+/** Training takes seconds: each module is made once a process, and again after a change. */
+const made = new Map<string, string>();
+
+function moduleText(id: string): string | undefined {
+  const make = MODULES[id];
+  if (make === undefined) return undefined;
+  // A string parsed at run time is read several times faster than the same data as an object literal.
+  const text = made.get(id) ?? `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+  made.set(id, text);
+  return text;
+}
+
 /** The knowledge as modules, in the build, the development server and the tests alike. */
 export function knowledgePlugin(): Plugin {
   return {
     name: 'care-faq:knowledge',
     resolveId: id => (id in MODULES ? `\0${id}` : undefined),
-    load: id => {
-      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
-      // A string parsed at run time is read several times faster than the same data as an object literal.
-      return make ? `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});` : undefined;
-    },
+    load: id => (id.startsWith('\0') ? moduleText(id.slice(1)) : undefined),
     configureServer(server) {
       server.watcher.add(ROOT);
       server.watcher.on('change', path => {
         if (!path.startsWith(ROOT)) return;
+        made.clear();
         for (const id of Object.keys(MODULES)) {
           const module = server.moduleGraph.getModuleById(`\0${id}`);
           if (module) server.moduleGraph.invalidateModule(module);

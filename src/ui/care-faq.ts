@@ -1,38 +1,16 @@
-import { ContextProvider } from '@lit/context';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import { supportParts } from '../core/conversation/assistant.js';
-import type { Turn } from '../core/conversation/conversation.js';
-import { findEntry } from '../core/corpus/corpus.js';
 import { INTERNATIONAL_CARD } from '../core/safety/crisis-lines.js';
-import { deskContext, settingsContext, stringsContext } from './base/contexts.js';
 import { CARE_FAQ } from './care-faq.styles.js';
-import { Answers, type Circumstances } from './desk/answers.js';
-import { Desk } from './desk/desk.js';
+import { ConversationController } from './desk/conversation-controller.js';
 import type { KnowledgeSource } from './desk/knowledge.js';
-import { inlineCorpus } from './desk/owner-corpus.js';
-import { keepHistory, readHistory } from './desk/session-history.js';
-import { readWhereabouts } from './desk/whereabouts.js';
-import {
-  CareFaqCloseEvent,
-  CareFaqContactEvent,
-  CareFaqFeedbackEvent,
-  CareFaqOpenEvent,
-  CareFaqReadyEvent,
-  CareFaqReplyEvent,
-} from './events/events.js';
-import { replyDetails } from './events/reply-details.js';
-import { type Handover, takeHandover } from './handover/handover.js';
+import { CareFaqReadyEvent } from './events/events.js';
+import { takeHandover } from './handover/handover.js';
+import { takeOver } from './handover/take-over.js';
 import './panel/care-faq-panel.js';
 import type { CareFaqPanel } from './panel/care-faq-panel.js';
 import { CareFaqSettings } from './settings/care-faq-settings.js';
-import { DEFAULT_SETTINGS } from './settings/settings.js';
-import { STRINGS_EN } from './strings/en.js';
-import { loadStrings } from './strings/load-strings.js';
-import { keepInside } from './surface/keep-inside.js';
-import { followPageLinks } from './surface/page-links.js';
-import { createShiftCounter, leavePage } from './surface/quick-exit.js';
-import { Surface } from './surface/surface.js';
+import { SurfaceController } from './surface/surface-controller.js';
 
 /**
  * Answers a visitor's questions from a curated corpus, with help always in view.
@@ -45,6 +23,11 @@ import { Surface } from './surface/surface.js';
  * @fires care-faq-contact - A link to the provider was used.
  * @fires care-faq-feedback - A visitor said whether an answer helped.
  * @csspart launcher - The button that opens the panel.
+ * @csspart title - The name of who answers.
+ * @csspart greeting - The first sentence.
+ * @csspart question - The visitor's own words.
+ * @csspart heading - The matched question above an answer.
+ * @csspart send - The button that asks.
  */
 export class CareFaq extends CareFaqSettings {
   static override styles: CSSResultGroup = CARE_FAQ;
@@ -56,63 +39,100 @@ export class CareFaq extends CareFaqSettings {
   };
 
   readonly #source: KnowledgeSource = (this.constructor as typeof CareFaq).knowledge;
-  readonly #strings = new ContextProvider(this, { context: stringsContext, initialValue: STRINGS_EN });
-  readonly #settings = new ContextProvider(this, { context: settingsContext, initialValue: DEFAULT_SETTINGS });
-  readonly #desk = this.#createDesk();
-  readonly #deskProvider = new ContextProvider(this, { context: deskContext, initialValue: this.#desk });
-  readonly #answers = new Answers(this.#desk, this.#source);
-  readonly #countShift = createShiftCounter(() => this.#leave());
-  #chosenRegion: string | undefined;
-  #surface: Surface | null = null;
-  #unfollow: (() => void) | null = null;
-  #wantedEntry: string | null = null;
-  #wasOpened = false;
-
-  @query('.launcher') private launcher!: HTMLElement | null;
-  @query('.panel') private frame!: HTMLElement;
-  @query('care-faq-panel') private panel!: CareFaqPanel | null;
+  readonly #conversation = new ConversationController(this, this.#source);
+  readonly #surface = new SurfaceController(this, {
+    stepBack: () => this.panel?.stepBack() ?? false,
+    leave: () => this.#conversation.leave(),
+    focusInput: () => void this.panel?.focusFirst(),
+    openEntry: id => this.#conversation.openEntry(id),
+  });
+  #resolveReady: () => void = () => undefined;
+  #wasShown = false;
 
   /** Resolves when the element is drawn and takes calls. */
-  readonly ready: Promise<void> = new Promise(resolve => (this.#drawn = resolve));
-  #drawn!: () => void;
+  readonly ready: Promise<void> = new Promise(resolve => (this.#resolveReady = resolve));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unfollow = followPageLinks({
-      open: (entry, from) => this.#openByLink(entry, from),
-      toggle: () => (this.open ? this.hide() : this.show()),
-      launcher: () => this.for,
-    });
-    if (this.hasUpdated) this.#raise();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unfollow?.();
-    this.#answers.stop();
-  }
+  @query('care-faq-panel') private panel!: CareFaqPanel | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#settings.setValue(this.readSettings(this.#source));
-    if (changed.has('lang') || !this.hasUpdated) void this.#loadStrings();
-    if (changed.has('corpus') && this.hasUpdated) this.#answers.forget();
-    if (this.hasUpdated) this.#relocate();
-    this.#wasOpened ||= this.#isShown;
+    if (changed.has('lang') && this.hasUpdated) void this.#conversation.loadStrings();
+    if (changed.has('corpus') && this.hasUpdated) this.#conversation.changeCorpus();
+    if (!this.hasUpdated || [...changed.keys()].some(name => name !== 'open')) {
+      this.#conversation.readSettings(this.readSettings(this.#source));
+    }
+    this.#wasShown ||= this.#isShown;
   }
 
   protected override firstUpdated(): void {
-    keepInside(this.frame);
+    this.#conversation.restore();
     const handover = takeHandover(this);
-    this.#raise();
-    this.#drawn();
-    if (handover) void takeOver(handover, this, { chooseRegion: region => this.#chooseRegion(region) });
+    if (handover) void takeOver(handover, this, region => this.#conversation.chooseRegion(region));
     else this.dispatchEvent(new CareFaqReadyEvent());
-    if (this.#settings.value.keepsHistory) for (const text of readHistory()) this.#desk.ask(text);
+    this.#resolveReady();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (this.#isShown) void this.#prepare();
-    if (!changed.has('open') || this.#settings.value.mode !== 'floating') return;
-    if (this.open) this.#onOpened();
-    else if (changed.get('open') !== undefined && this.#surface) this.#onClosed();
+  protected override updated(): void {
+    if (this.#isShown) void this.#conversation.prepare();
   }
+
+  /** Opens the panel. The focus goes there only where a visitor's own act led here. */
+  show(): void {
+    this.#surface.open(navigator.userActivation.isActive);
+  }
+
+  /** Closes the panel; the conversation stays until it is cleared or the page is left. */
+  hide(): void {
+    this.open = false;
+  }
+
+  /** Opens the panel and asks; resolves when the reply is drawn. */
+  async ask(text: string): Promise<void> {
+    this.show();
+    this.#conversation.desk.ask(text);
+    await this.updateComplete;
+    await this.#conversation.desk.settled();
+    await this.panel?.updateComplete;
+  }
+
+  /** Forgets the conversation. */
+  clear(): void {
+    this.#conversation.desk.clear();
+  }
+
+  get #isShown(): boolean {
+    return this.open || this.mode === 'inline' || this.mode === 'page';
+  }
+
+  #renderPanel(): TemplateResult | typeof nothing {
+    return this.#wasShown ? html`<care-faq-panel></care-faq-panel>` : nothing;
+  }
+
+  override render(): TemplateResult {
+    const { strings, settings } = this.#conversation;
+    if (settings.mode !== 'floating') {
+      return html`<div class="root" dir=${strings.dir} lang=${strings.lang}>
+        <section class="panel" aria-label=${strings.title}>${this.#renderPanel()}</section>
+      </div>`;
+    }
+    const launcher = html`<button
+      type="button"
+      class="launcher"
+      part="launcher"
+      aria-haspopup="dialog"
+      aria-expanded=${this.open}
+      @click=${this.show}
+    >
+      <b aria-hidden="true">?</b><span>${strings.launcher}</span>
+    </button>`;
+    return html`<div class="root" dir=${strings.dir} lang=${strings.lang}>
+      ${this.for === '' ? launcher : nothing}
+      <dialog class="panel" aria-label=${strings.title} hidden>${this.#renderPanel()}</dialog>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-faq': CareFaq;
+  }
+}

@@ -6,7 +6,7 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}#{1,6}[ \t]/m, 'a heading is shown as a paragraph'],
   [/!\[/, 'an image is replaced by its description'],
   [/^ {0,3}(?:```|~~~)/m, 'a code block is shown as plain text'],
-  [/^ {0,3}\|?[ :-]*-{3,}[ :-]*\|/m, 'a table is shown as plain text'],
+  [/^[ \t]*\|[ :|-]{3,}$/m, 'a table is shown as plain text'],
   [/^ {0,3}>[ \t]/m, 'a quotation is shown as a paragraph'],
 ];
 

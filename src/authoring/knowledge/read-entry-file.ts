@@ -33,8 +33,8 @@ export function readEntryFile(text: string, file: string, problems: FileProblem[
   }
   const id = name.replace(/\.md$/, '');
   const rest = unix.slice(found[0].length);
-  const emptyLines = /^\s*?(?=\S|$)/.exec(rest)?.[0].split('\n').length ?? 1;
-  const answerLine = found[0].split('\n').length + emptyLines - 1;
+  const space = rest.slice(0, rest.length - rest.trimStart().length);
+  const answerLine = `${found[0]}${space}`.split('\n').length;
   return {
     id,
     file,

@@ -11,7 +11,12 @@ import { readYaml } from './read-yaml.js';
  * that is half read must stop a build.
  */
 export function readScreen(root: string): ScreenData {
-  return compileScreen(listFolders(root).flatMap(lang => readLists(root, lang)));
+  return compileScreen(listFolders(root).sort(byEnglishFirst).flatMap(lang => readLists(root, lang)));
+}
+
+/** English word classes are every language's. */
+function byEnglishFirst(a: string, b: string): number {
+  return Number(b === 'en') - Number(a === 'en');
 }
 
 function readLists(root: string, lang: string): ScreenFile[] {

@@ -5,10 +5,10 @@ const MORE: readonly RegExp[] = [
   /(?<![gp])eo(?!u)/g,
   /(?<![qg])ua(?!de)/g,
   /uou/g,
-  /(?<![tcs]|fr)ie[nt]/g,
+  /(?<![tcs])(?<!fr)ie[nt]/g,
   /^scien/g,
   /[aeiouy]ing/g,
-  /(?:^id|^ar|us|^cr|^r)ea(?!l|d|s|m|ch|k)/g,
+  /(?:^id|^ar|us|^cr|^r)ea(?![ldsmk]|ch)/g,
   /ism/g,
   /[sd]nt$/g,
 ];
@@ -16,7 +16,7 @@ const MORE: readonly RegExp[] = [
 /** What it counts too much: an e that is written and not said. */
 const FEWER: readonly RegExp[] = [
   /(?<![aeiou]|[^aeiouy]l)e$/g,
-  /(?<![aeioucgsxz]|[cs]h|[^aeiouy]l)es$/g,
+  /(?<![aeioucgsxz])(?<![cs]h)(?<![^aeiouy]l)es$/g,
   /(?<![aeioudt]|[^aeiouyl]l)ed$/g,
   /(?<=[a-z]{2}[^aeiou])e(?=ly$|ment|ful|less|ness)/g,
   /^every|^some(?=[a-z])/g,

@@ -1,8 +1,9 @@
-import type { Corpus } from '../corpus/corpus.js';
+import type { Corpus, Entry } from '../corpus/corpus.js';
 import { type Classifier, classify, termVector } from './classifier.js';
 import { confidenceOf } from './confidence.js';
 import { createEngine } from './engine.js';
 import { evidenceFor, type PartScores } from './evidence.js';
+import { followUpOf } from './follow-up.js';
 import { rankingFor } from './ranking-for.js';
 import { analyserOf, answerTerms, type Ranking, rarityOf } from './ranking.js';
 import type { Match, Pause, Retriever } from './retriever.js';
@@ -21,7 +22,7 @@ export interface PartWeights {
 }
 
 /** Chosen on wordings by an author whose other wordings were left out of the corpus. */
-export const PART_WEIGHTS: PartWeights = { classifier: 1, asked: 1, answer: 0.4, wordings: 8 };
+export const PART_WEIGHTS: PartWeights = { classifier: 1, asked: 0.6, answer: 0.4, wordings: 5 };
 
 /** Without variants there is nothing to classify by, and answers are the best witness left. */
 export const PART_WEIGHTS_WITHOUT_VARIANTS: PartWeights = { classifier: 0, asked: 1, answer: 1, wordings: 2 };
@@ -35,8 +36,23 @@ export interface RetrieverSetup {
 
 /** A retriever that also tells how it came to its matches. */
 export interface ExplainedRetriever extends Retriever {
-  readonly explain: (text: string) => { readonly terms: Terms; readonly scores: PartScores; readonly evidence: (entry: number) => readonly number[] };
+  readonly explain: (text: string) => Explanation;
 }
+
+/** Why a message's matches are what they are. */
+export interface Explanation {
+  readonly terms: Terms;
+  readonly scores: PartScores;
+  /** What speaks for the entry at a position of the corpus; named in `EVIDENCE`. */
+  readonly evidence: (entry: number) => readonly number[];
+}
+
+/** How much the question answered last counts beside a leaning message's own words. */
+const CONTEXT_SHARE = 1;
+/** From this confidence on a short message is taken as a question of its own. */
+const STANDS_ALONE = 0.8;
+/** "Tell me more" and "and then?" can mean nothing else. */
+const SURE = 0.9;
 
 /** Builds the retriever of a corpus, in slices where a `pause` is given. */
 export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}): Promise<ExplainedRetriever> {
@@ -69,20 +85,44 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
     return { classifier, asked, answer, likeness, total };
   }
 
-  function explain(text: string): ReturnType<ExplainedRetriever['explain']> {
-    const terms = reader.readAsked(text.slice(0, MOST_CHARACTERS));
-    const scores = score(terms);
+  function explainTerms(terms: Terms, scores: PartScores): Explanation {
     return { terms, scores, evidence: entry => evidenceFor(entry, scores, terms, sets, rarity) };
   }
 
-  function retrieve(text: string, limit: number): readonly Match[] {
-    const { terms, scores, evidence } = explain(text);
+  function explain(text: string): Explanation {
+    const terms = reader.readAsked(text.slice(0, MOST_CHARACTERS));
+    return explainTerms(terms, score(terms));
+  }
+
+  /** Reads a leaning message together with the question answered last; what it says itself counts on top. */
+  function explainInContext(own: Explanation, text: string, previous: Entry): Explanation {
+    const joined = reader.readAsked(`${previous.question} ${text.slice(0, MOST_CHARACTERS)}`);
+    const scores = score(joined);
+    const total = scores.total.map((sum, at) => CONTEXT_SHARE * sum + (own.scores.total[at] ?? 0));
+    return explainTerms(joined, { ...scores, total });
+  }
+
+  function rank({ terms, scores, evidence }: Explanation, limit: number): readonly Match[] {
     if (terms.content.length === 0) return [];
     const best = [...scores.total.keys()].sort((one, other) => (scores.total[other] ?? 0) - (scores.total[one] ?? 0)).slice(0, limit);
     return best.flatMap(at => {
       const entry = entries[at];
       return entry ? [{ entry, score: scores.total[at] ?? 0, confidence: confidenceOf(evidence(at)) }] : [];
     });
+  }
+
+  function retrieve(text: string, limit: number, previous: Entry | null = null): readonly Match[] {
+    const own = explain(text);
+    const matches = rank(own, limit);
+    const followUp = previous ? followUpOf(analyser.words(text.slice(0, MOST_CHARACTERS)), own.terms) : 'none';
+    if (previous === null || followUp === 'none') return matches;
+    if (followUp === 'leaning') {
+      const standsAlone = (matches[0]?.confidence ?? 0) >= STANDS_ALONE;
+      return standsAlone ? matches : rank(explainInContext(own, text, previous), limit);
+    }
+    const wanted = followUp === 'next' ? (entries.find(entry => entry.id === previous.next) ?? previous) : previous;
+    const others = matches.filter(match => match.entry.id !== wanted.id);
+    return [{ entry: wanted, score: others[0]?.score ?? 0, confidence: SURE }, ...others].slice(0, limit);
   }
   return { retrieve, explain };
 }

@@ -144,6 +144,18 @@ export class Desk {
     this.#notify();
   }
 
+  /** Resolves when nobody waits for a reply any more. */
+  async settled(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await new Promise<void>(resolve => {
+        const forget = this.subscribe(() => {
+          forget();
+          resolve();
+        });
+      });
+    }
+  }
+
   get hooks(): DeskHooks {
     return this.#hooks;
   }

@@ -13,6 +13,6 @@ export interface Knowledge {
 export interface KnowledgeSource {
   /** At hand from the start: help waits for nothing. */
   readonly crisisLines: CrisisLines;
-  /** Called once, when a visitor first opens the panel. */
+  /** Called when a visitor first opens the panel. */
   readonly load: () => Promise<Knowledge>;
 }

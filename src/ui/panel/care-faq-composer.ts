@@ -22,7 +22,7 @@ const TYPED = { least: 3, most: 120 };
 export class CareFaqComposer extends Part {
   static override styles: CSSResultGroup = [COMMON, unsafeCSS(INPUT), CLOSEST];
 
-  @state() private closest: readonly Entry[] = [];
+  @state() private offered: readonly Entry[] = [];
   /** The question gone down to; -1: the visitor's own words. */
   @state() private chosen = -1;
   @query('textarea') private input!: HTMLTextAreaElement;
@@ -44,8 +44,8 @@ export class CareFaqComposer extends Part {
 
   /** Closes the list of closest questions; true where it was open. */
   closeList(): boolean {
-    const was = this.closest.length > 0;
-    this.closest = [];
+    const was = this.offered.length > 0;
+    this.offered = [];
     this.chosen = -1;
     return was;
   }
@@ -54,7 +54,7 @@ export class CareFaqComposer extends Part {
     const text = this.input.value.trim();
     this.chosen = -1;
     const isSearch = text.length >= TYPED.least && text.length <= TYPED.most && !text.includes('\n');
-    this.closest = isSearch ? this.desk.closest(text, MOST_CLOSEST) : [];
+    this.offered = isSearch ? this.desk.closest(text, MOST_CLOSEST) : [];
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -63,9 +63,9 @@ export class CareFaqComposer extends Part {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       this.#ask();
-    } else if (event.key === 'ArrowDown' && this.closest.length > 0) {
+    } else if (event.key === 'ArrowDown' && this.offered.length > 0) {
       event.preventDefault();
-      this.chosen = Math.min(this.chosen + 1, this.closest.length - 1);
+      this.chosen = Math.min(this.chosen + 1, this.offered.length - 1);
     } else if (event.key === 'ArrowUp' && this.chosen >= 0) {
       event.preventDefault();
       this.chosen -= 1;
@@ -84,7 +84,7 @@ export class CareFaqComposer extends Part {
   }
 
   #ask(): void {
-    const entry = this.closest[this.chosen];
+    const entry = this.offered[this.chosen];
     const text = this.input.value;
     this.input.value = '';
     this.closeList();
@@ -101,8 +101,8 @@ export class CareFaqComposer extends Part {
 
   #renderClosest(): TemplateResult {
     return html`
-      <ul id="closest" role="listbox" aria-label=${this.strings.closest} ?hidden=${this.closest.length === 0}>
-        ${this.closest.map(
+      <ul id="closest" role="listbox" aria-label=${this.strings.closest} ?hidden=${this.offered.length === 0}>
+        ${this.offered.map(
           (entry, index) =>
             html`<li
               id="closest-${index}"

@@ -57,6 +57,13 @@ export class CareFaqPanel extends Part {
     this.#shownView = view;
   }
 
+  /** Where the focus goes when the panel opens. On a touch screen not the input: its keyboard would cover what there is to read. */
+  async focusFirst(): Promise<void> {
+    await this.updateComplete;
+    await this.composer.updateComplete;
+    this.#moveFocus(this.desk.view);
+  }
+
   /** Takes one step back: closes what is open inside; true where something was. */
   stepBack(): boolean {
     if (this.composer.closeList() || this.header.closeMenu()) return true;

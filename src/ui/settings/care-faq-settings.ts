@@ -31,10 +31,10 @@ export class CareFaqSettings extends LitElement {
   @property() corpus?: unknown;
 
   /** `floating`, `inline` (in the page's flow) or `page` (fills what it is in). */
-  @property({ reflect: true }) mode: Mode = 'floating';
+  @property({ reflect: true, useDefault: true }) mode: Mode = 'floating';
 
   /** The corner of the floating panel: `end` or `start` of the line. */
-  @property({ reflect: true }) position = 'end';
+  @property({ reflect: true, useDefault: true }) position = 'end';
 
   /** Distance of the launcher and the panel from the side of the window, in px. */
   @property({ attribute: 'offset-x' }) offsetX?: string;
@@ -46,7 +46,7 @@ export class CareFaqSettings extends LitElement {
   @property() for = '';
 
   /** `auto` (as the visitor's system), `light` or `dark`. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The first sentence of the panel. */
   @property() greeting?: string;
@@ -66,8 +66,12 @@ export class CareFaqSettings extends LitElement {
   /** `entries`: events name the entry that was shown. */
   @property() events?: string;
 
-  /** What is set, read and checked; faulty values count as absent. */
-  protected readSettings(source: KnowledgeSource): Settings {
+  /**
+   * What is set, read and checked; faulty values count as absent.
+   *
+   * @internal
+   */
+  readSettings(source: KnowledgeSource): Settings {
     return {
       mode: MODES.find(mode => mode === this.mode) ?? 'floating',
       provider: readProvider(this),
@@ -80,8 +84,12 @@ export class CareFaqSettings extends LitElement {
     };
   }
 
-  /** The language asked for: the element's own, else the nearest of the page. */
-  protected get wantedLanguage(): string {
+  /**
+   * The language asked for: the element's own, else the nearest of the page.
+   *
+   * @internal
+   */
+  get wantedLanguage(): string {
     return this.lang || this.closest<HTMLElement>('[lang]:not(care-faq)')?.lang || 'en';
   }
 }

@@ -3,11 +3,11 @@ import type { Thresholds } from '../../core/conversation/thresholds.js';
 
 /** The attributes that name the provider, as they stand on the element. */
 export interface ProviderAttributes {
-  readonly providerName: string | undefined;
-  readonly providerKind: string | undefined;
-  readonly providerPhone: string | undefined;
-  readonly providerEmail: string | undefined;
-  readonly providerUrl: string | undefined;
+  readonly providerName?: string | undefined;
+  readonly providerKind?: string | undefined;
+  readonly providerPhone?: string | undefined;
+  readonly providerEmail?: string | undefined;
+  readonly providerUrl?: string | undefined;
 }
 
 /** The provider an owner named by attributes; what is empty counts as absent. */

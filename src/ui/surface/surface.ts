@@ -7,25 +7,27 @@ import { followVisualViewport } from './visual-viewport.js';
 const PHONE = '(max-width: 640px)';
 
 export class Surface {
-  readonly #dialog: HTMLDialogElement;
-  readonly #root: HTMLElement;
+  readonly dialog: HTMLDialogElement;
   #cameFrom: HTMLElement | null = null;
   #unfollow: (() => void) | null = null;
   #media: MediaQueryList | null = null;
 
-  constructor(root: HTMLElement, dialog: HTMLDialogElement) {
-    this.#root = root;
-    this.#dialog = dialog;
+  constructor(dialog: HTMLDialogElement) {
+    this.dialog = dialog;
+  }
+
+  get isOpen(): boolean {
+    return !this.dialog.hidden;
   }
 
   get isModal(): boolean {
-    return this.#dialog.matches(':modal');
+    return this.dialog.matches(':modal');
   }
 
   open(): void {
     const active = deepActiveElement();
     this.#cameFrom ??= active;
-    this.#dialog.hidden = false;
+    this.dialog.hidden = false;
     this.#media = matchMedia(PHONE);
     this.#media.addEventListener('change', this.#onChange);
     this.#raise();
@@ -36,11 +38,11 @@ export class Surface {
 
   /** Closes; focus returns to where it came from, where that is still on the page. */
   close(fallback: HTMLElement | null): void {
-    const hadFocus = this.#dialog.matches(':focus-within') || this.isModal;
+    const hadFocus = this.dialog.matches(':focus-within') || this.isModal;
     this.#media?.removeEventListener('change', this.#onChange);
     this.#media = null;
     this.#lower();
-    this.#dialog.hidden = true;
+    this.dialog.hidden = true;
     const back = this.#cameFrom?.isConnected ? this.#cameFrom : fallback;
     this.#cameFrom = null;
     if (hadFocus) back?.focus({ preventScroll: true });
@@ -54,11 +56,11 @@ export class Surface {
   };
 
   #raise(): void {
-    const dialog = this.#dialog;
+    const dialog = this.dialog;
     if (matchMedia(PHONE).matches) {
       dialog.removeAttribute('popover');
       dialog.showModal();
-      this.#unfollow = followVisualViewport(this.#root);
+      this.#unfollow = followVisualViewport(dialog);
     } else {
       dialog.setAttribute('popover', 'manual');
       // The top layer is out of reach of a page's transforms and stacking; older browsers stack as best they can.
@@ -70,7 +72,7 @@ export class Surface {
   #lower(): void {
     this.#unfollow?.();
     this.#unfollow = null;
-    const dialog = this.#dialog;
+    const dialog = this.dialog;
     if (dialog.open) dialog.close();
     else if (dialog.hasAttribute('popover') && 'hidePopover' in dialog) dialog.hidePopover();
   }

@@ -1,0 +1,155 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import { supportParts } from '../../core/conversation/assistant.js';
+import type { Turn } from '../../core/conversation/conversation.js';
+import { findEntry } from '../../core/corpus/corpus.js';
+import { deskContext, settingsContext, stringsContext } from '../base/contexts.js';
+import { CareFaqContactEvent, CareFaqFeedbackEvent, CareFaqReplyEvent } from '../events/events.js';
+import { replyDetails } from '../events/reply-details.js';
+import type { CareFaqSettings } from '../settings/care-faq-settings.js';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.js';
+import { STRINGS_EN } from '../strings/en.js';
+import { loadStrings } from '../strings/load-strings.js';
+import type { Strings } from '../strings/strings.js';
+import { leavePage } from '../surface/quick-exit.js';
+import { Answers, type Circumstances } from './answers.js';
+import { Desk } from './desk.js';
+import type { KnowledgeSource } from './knowledge.js';
+import { inlineCorpus, type OwnerCorpus } from './owner-corpus.js';
+import { keepHistory, readHistory } from './session-history.js';
+import { readWhereabouts } from './whereabouts.js';
+
+/**
+ * The conversation behind one `<care-faq>`: gives the panel's elements what they share, brings the answers when somebody
+ * opens it, and re-sends what happens as the element's events.
+ */
+export class ConversationController implements ReactiveController {
+  readonly desk: Desk;
+  readonly #host: CareFaqSettings;
+  readonly #source: KnowledgeSource;
+  readonly #answers: Answers;
+  readonly #strings: ContextProvider<typeof stringsContext, CareFaqSettings>;
+  readonly #settings: ContextProvider<typeof settingsContext, CareFaqSettings>;
+  #chosenRegion: string | undefined;
+  #wantedEntry: string | null = null;
+
+  constructor(host: CareFaqSettings, source: KnowledgeSource) {
+    this.#host = host;
+    this.#source = source;
+    this.#strings = new ContextProvider(host, { context: stringsContext, initialValue: STRINGS_EN });
+    this.#settings = new ContextProvider(host, { context: settingsContext, initialValue: DEFAULT_SETTINGS });
+    this.desk = new Desk(this.#supportParts(), {
+      replied: turn => this.#onReply(turn),
+      contacted: by => host.dispatchEvent(new CareFaqContactEvent(by)),
+      feedback: (entry, helped, reason) =>
+        host.dispatchEvent(new CareFaqFeedbackEvent(helped, reason, this.settings.namesEntries ? entry.id : null)),
+      chooseRegion: region => this.chooseRegion(region),
+      close: () => (host.open = false),
+      leave: () => this.leave(),
+      linkTo: entry => `${location.href.replace(/#.*$/, '')}#care-faq=${encodeURIComponent(entry.id)}`,
+    });
+    const provider = new ContextProvider(host, { context: deskContext, initialValue: this.desk });
+    this.desk.subscribe(() => {
+      provider.setValue(this.desk, true);
+      this.#keep();
+    });
+    this.#answers = new Answers(this.desk, source);
+    host.addController(this);
+  }
+
+  get strings(): Strings {
+    return this.#strings.value;
+  }
+
+  get settings(): Settings {
+    return this.#settings.value;
+  }
+
+  hostConnected(): void {
+    void this.loadStrings();
+  }
+
+  hostDisconnected(): void {
+    this.#answers.stop();
+  }
+
+  /** Takes what the owner set, or set anew. */
+  readSettings(settings: Settings): void {
+    this.#settings.setValue(settings);
+    this.#relocate();
+  }
+
+  async loadStrings(): Promise<void> {
+    const strings = await loadStrings(this.#host.wantedLanguage);
+    if (strings === this.strings) return;
+    this.#strings.setValue(strings);
+    this.#relocate();
+    this.#host.requestUpdate();
+  }
+
+  /** Brings the answers, once: when the panel is first open. */
+  async prepare(): Promise<void> {
+    await this.#answers.prepare(this.#ownerCorpus(), () => this.#circumstances());
+    this.#openWantedEntry();
+  }
+
+  /** The owner gave another corpus: what is asked from now on is answered from it. */
+  changeCorpus(): void {
+    if (this.#answers.hasBegun) this.#answers.forget();
+  }
+
+  /** What was asked before the page was reloaded is asked again, where the owner chose to keep it. */
+  restore(): void {
+    if (this.settings.keepsHistory) for (const text of readHistory()) this.desk.ask(text);
+  }
+
+  openEntry(id: string): void {
+    this.#wantedEntry = id;
+    this.#openWantedEntry();
+  }
+
+  chooseRegion(region: string): void {
+    this.#chosenRegion = region;
+    this.#relocate();
+  }
+
+  leave(): void {
+    this.desk.clear();
+    this.#host.open = false;
+    leavePage();
+  }
+
+  #openWantedEntry(): void {
+    const entry = this.desk.corpus && this.#wantedEntry !== null ? findEntry(this.desk.corpus, this.#wantedEntry) : undefined;
+    if (this.desk.status === 'ready') this.#wantedEntry = null;
+    if (entry && this.desk.status === 'ready') this.desk.choose(entry);
+  }
+
+  #onReply(turn: Turn): void {
+    this.#host.dispatchEvent(new CareFaqReplyEvent(this.settings.namesEntries ? replyDetails(turn) : undefined));
+  }
+
+  #keep(): void {
+    if (this.settings.keepsHistory && this.desk.waiting.length === 0) keepHistory(this.desk.turns);
+  }
+
+  #ownerCorpus(): OwnerCorpus {
+    const { corpus } = this.#host;
+    const isText = typeof corpus === 'string';
+    const isJson = isText && corpus.trimStart().startsWith('{');
+    return { property: isText && !isJson ? undefined : corpus, url: isText && !isJson ? corpus : undefined, inline: inlineCorpus(this.#host) };
+  }
+
+  #circumstances(): Circumstances {
+    const { provider, region, thresholds } = this.settings;
+    return { words: this.strings, provider, thresholds, where: readWhereabouts(this.#chosenRegion, region) };
+  }
+
+  #supportParts(): ReturnType<typeof supportParts> {
+    return supportParts({ ...this.#circumstances(), crisisLines: this.#source.crisisLines }, this.desk?.corpus ?? undefined);
+  }
+
+  #relocate(): void {
+    this.desk.relocate(this.#circumstances(), this.#supportParts());
+  }
+}

@@ -1,0 +1,112 @@
+import type { ReactiveController } from 'lit';
+import type { CareFaqSettings } from '../settings/care-faq-settings.js';
+import { CareFaqCloseEvent, CareFaqOpenEvent } from '../events/events.js';
+import { keepInside } from './keep-inside.js';
+import { followPageLinks } from './page-links.js';
+import { createShiftCounter } from './quick-exit.js';
+import { Surface } from './surface.js';
+
+/** What the surface asks of the panel in it. */
+export interface SurfaceActs {
+  /** Closes what is open inside the panel; true where something was. */
+  readonly stepBack: () => boolean;
+  readonly leave: () => void;
+  readonly focusInput: () => void;
+  readonly openEntry: (id: string) => void;
+}
+
+/** Opens and closes the panel of one `<care-faq>`: by its launcher, the owner's, a link, a key. */
+export class SurfaceController implements ReactiveController {
+  readonly #host: CareFaqSettings;
+  readonly #acts: SurfaceActs;
+  #surface: Surface | null = null;
+  #unfollow: (() => void) | null = null;
+  /** Whether the next opening may take the focus: only where a visitor's own act led to it. */
+  #mayFocus = false;
+
+  constructor(host: CareFaqSettings, acts: SurfaceActs) {
+    this.#host = host;
+    this.#acts = acts;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const host = this.#host;
+    this.#unfollow = followPageLinks({
+      open: (entry, byVisitor) => {
+        this.open(byVisitor);
+        if (entry !== null) this.#acts.openEntry(entry);
+      },
+      toggle: () => (host.open ? (host.open = false) : this.open(true)),
+      launcher: () => host.for,
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+    this.#surface?.close(null);
+    this.#surface = null;
+  }
+
+  open(mayFocus: boolean): void {
+    this.#mayFocus = mayFocus;
+    this.#host.open = true;
+  }
+
+  hostUpdated(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
+    this.#place(frame?.parentElement ?? null);
+    if (!(frame instanceof HTMLDialogElement)) {
+      this.#surface = null;
+      return;
+    }
+    if (this.#surface?.dialog !== frame) this.#surface = this.#furnish(frame);
+    this.#raiseLauncher();
+    if (this.#host.open && !this.#surface.isOpen) {
+      this.#surface.open();
+      if (this.#mayFocus) this.#acts.focusInput();
+      this.#host.dispatchEvent(new CareFaqOpenEvent());
+    } else if (!this.#host.open && this.#surface.isOpen) {
+      this.#surface.close(this.#launcher);
+      this.#host.dispatchEvent(new CareFaqCloseEvent());
+    }
+    this.#mayFocus = false;
+  }
+
+  get #launcher(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.launcher');
+  }
+
+  #furnish(dialog: HTMLDialogElement): Surface {
+    const countShift = createShiftCounter(() => this.#acts.leave());
+    dialog.addEventListener('keydown', event => {
+      countShift(event);
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      if (!this.#acts.stepBack()) this.#host.open = false;
+    });
+    // Android's back gesture closes a modal dialog by itself, without a key.
+    dialog.addEventListener('cancel', event => {
+      event.preventDefault();
+      if (!this.#acts.stepBack()) this.#host.open = false;
+    });
+    keepInside(dialog);
+    return new Surface(dialog);
+  }
+
+  #place(root: HTMLElement | null): void {
+    for (const [name, offset] of [['--x', this.#host.offsetX], ['--y', this.#host.offsetY]] as const) {
+      const px = Number.parseFloat(offset ?? '');
+      if (Number.isFinite(px)) root?.style.setProperty(name, `${String(px)}px`);
+      else root?.style.removeProperty(name);
+    }
+  }
+
+  /** In the top layer no transform, filter or stacking of the page reaches the launcher. */
+  #raiseLauncher(): void {
+    const launcher = this.#launcher;
+    if (!launcher || !('showPopover' in launcher) || launcher.matches(':popover-open')) return;
+    launcher.setAttribute('popover', 'manual');
+    launcher.showPopover();
+  }
+}
