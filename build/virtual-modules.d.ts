@@ -21,3 +21,9 @@ declare module 'virtual:wording/en' {
   const wording: import('../src/authoring/wording/wording.js').Wording;
   export default wording;
 }
+
+/** Every country's emergency number and main line, packed for the shell by `build/shell-lines.ts`. */
+declare module 'virtual:shell-lines' {
+  const packed: string;
+  export default packed;
+}

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { isObject, type JsonObject } from '../../core/corpus/read-fields.js';
 import { isIsoDate } from '../../core/corpus/read-entry.js';
 import type { FileProblem } from '../knowledge/file-problem.js';
 import { listFiles } from '../knowledge/list-files.js';
 import { readYaml } from '../knowledge/read-yaml.js';
+import { shownPath } from '../knowledge/shown-path.js';
 import { lineFaults } from './crisis-line-faults.js';
 import type { CheckContext } from './check-context.js';
 import type { Check, Finding } from './check.js';
@@ -23,7 +24,7 @@ export const crisisLines: Check = {
 function checkFolder(folder: string, context: CheckContext): Finding[] {
   const zones = new Map<string, string>();
   return listFiles(folder, '.yml').flatMap(path => {
-    const file = relative(process.cwd(), path) || path;
+    const file = shownPath(path);
     const problems: FileProblem[] = [];
     const yaml = readYaml(readFileSync(path, 'utf8'), file, 1, problems);
     if (!isObject(yaml?.value)) return problems;

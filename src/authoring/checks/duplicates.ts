@@ -1,6 +1,6 @@
 import { normalise } from '../../core/text/normalise.js';
 import { words } from '../../core/text/segment.js';
-import type { CheckContext } from './check-context.js';
+import type { CheckContext, CheckedEntry } from './check-context.js';
 import type { Check, Finding } from './check.js';
 
 interface Wording {
@@ -37,14 +37,23 @@ export const duplicates: Check = {
   },
 };
 
+/** Questions before variants: a variant that repeats another entry's question is the one to change. */
 function allWordings({ entries }: CheckContext): Wording[] {
-  return entries.flatMap(({ entry, file, lineOf }) =>
-    [entry.question, ...entry.variants].map((text, index) => ({
-      key: words(normalise(text)).join(' '),
-      text,
-      id: entry.id,
-      file,
-      line: lineOf(index === 0 ? ['question'] : ['variants', index - 1]),
-    })),
-  );
+  const wording = (
+    { entry, file, lineOf }: CheckedEntry,
+    text: string,
+    path: readonly (string | number)[],
+  ): Wording => ({
+    key: words(normalise(text)).join(' '),
+    text,
+    id: entry.id,
+    file,
+    line: lineOf(path),
+  });
+  return [
+    ...entries.map(checked => wording(checked, checked.entry.question, ['question'])),
+    ...entries.flatMap(checked =>
+      checked.entry.variants.map((variant, index) => wording(checked, variant, ['variants', index])),
+    ),
+  ];
 }

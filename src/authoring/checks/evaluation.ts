@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { didYouMean } from '../command-line/closest-name.js';
 import { listFiles } from '../knowledge/list-files.js';
+import { shownPath } from '../knowledge/shown-path.js';
 import type { Check, Finding } from './check.js';
 
 /** What a message may be expected to get besides an entry. */
@@ -34,7 +34,7 @@ export const evaluation: Check = {
     const ids = corpus.entries.map(entry => entry.id);
     const known = new Set([...ids, ...OUTCOMES]);
     return listFiles(folder, '.tsv').flatMap(path => {
-      const file = relative(process.cwd(), path) || join(path);
+      const file = shownPath(path);
       return readRows(path).flatMap(({ record, info }): Finding[] =>
         (record['expect'] ?? '').split('|').flatMap((id): Finding[] => {
           if (id === '' || known.has(id)) return [];

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { isObject } from '../../core/corpus/read-fields.js';
 import { PlainError } from '../command-line/plain-error.js';
 import type { LanguageFolder } from '../corpus-files/language-folder.js';
 import type { FileProblem } from '../knowledge/file-problem.js';
 import { type Knowledge, readKnowledge } from '../knowledge/read-knowledge.js';
+import { shownPath } from '../knowledge/shown-path.js';
 import { readWording } from '../wording/read-wording.js';
 import type { Wording } from '../wording/wording.js';
 import type { CheckContext, CheckedEntry } from './check-context.js';
@@ -22,7 +23,7 @@ export function loadFolderContext({ root, lang }: LanguageFolder, run: CheckRun)
   const knowledge = readKnowledge(root, lang);
   const problems: FileProblem[] = [...knowledge.problems];
   const path = join(root, lang, 'wording.yml');
-  const wording = readWording(path, run.wording, problems, relative(process.cwd(), path));
+  const wording = readWording(path, run.wording, problems, shownPath(path));
   const folder = (path: string): string | undefined => (existsSync(path) ? path : undefined);
   if (knowledge.entryFiles.length === 0 && problems.length === 0)
     throw new PlainError(`"${join(root, lang, 'entries')}" holds no entry.`);

@@ -15,16 +15,19 @@ export function didYouMean(typed: string, names: readonly string[]): string {
   return name === undefined ? '' : ` Did you mean "${name}"?`;
 }
 
-/** Levenshtein distance, one row at a time. */
+/** Edit distance, one row at a time; two neighbouring letters that changed places are one edit. */
 function editDistance(a: string, b: string): number {
+  let before: readonly number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwap ? (before[column - 2] ?? 0) + 1 : Infinity;
+      current.push(Math.min(replaced, swapped, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
-    above = current;
+    [before, above] = [above, current];
   }
   return above[b.length] ?? 0;
 }

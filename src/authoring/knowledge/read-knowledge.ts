@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import type { Problem } from '../../core/corpus/problem.js';
 import { readCorpus } from '../../core/corpus/read-corpus.js';
@@ -8,6 +8,7 @@ import type { FileProblem } from './file-problem.js';
 import { listFiles } from './list-files.js';
 import { type EntryFile, readEntryFile } from './read-entry-file.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
+import { shownPath } from './shown-path.js';
 
 /** A YAML file of the folder that could be read. */
 export interface KnowledgeFile extends YamlFile {
@@ -31,14 +32,13 @@ export function readKnowledge(root: string, lang: string): Knowledge {
   const folder = join(root, lang);
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const problems: FileProblem[] = [];
-  const shown = (path: string): string => relative(process.cwd(), path) || path;
   const readFile = (path: string): KnowledgeFile | undefined => {
     if (!existsSync(path)) return undefined;
-    const yaml = readYaml(readFileSync(path, 'utf8'), shown(path), 1, problems);
-    return yaml && { ...yaml, file: shown(path) };
+    const yaml = readYaml(readFileSync(path, 'utf8'), shownPath(path), 1, problems);
+    return yaml && { ...yaml, file: shownPath(path) };
   };
   const entryFiles = listFiles(join(folder, 'entries'), '.md').flatMap(path => {
-    const entry = readEntryFile(readFileSync(path, 'utf8'), shown(path), problems);
+    const entry = readEntryFile(readFileSync(path, 'utf8'), shownPath(path), problems);
     return entry ? [entry] : [];
   });
   const locale = readFile(join(folder, 'locale.yml'));
@@ -53,7 +53,7 @@ export function readKnowledge(root: string, lang: string): Knowledge {
     entries: entryFiles.map(entry => entry.fields),
   });
   const files = { synonyms, sources, locale };
-  problems.push(...faults.map(fault => locate(fault, entryFiles, files, shown(join(folder, 'locale.yml')))));
+  problems.push(...faults.map(fault => locate(fault, entryFiles, files, shownPath(join(folder, 'locale.yml')))));
   return { corpus, entryFiles, locale, sources, problems };
 }
 

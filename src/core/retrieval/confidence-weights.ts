@@ -2,6 +2,6 @@ import type { ConfidenceWeights } from './confidence.js';
 
 /** Written by `npm run calibrate`; the names stand in `EVIDENCE`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -9.852,
-  evidence: [2.683, 4.867, 0.403, -0.014, -1.867, 1.742, 2.917, 0.448, 0.878, 5.974, 1.877, -0.205, -0.496],
+  constant: -12.702,
+  evidence: [1.652, 3.727, 1.592, 0.588, -0.599, 3.31, 2.506, 1.191, 0.61, 6.892, 1.733, 0.65, -0.032],
 };

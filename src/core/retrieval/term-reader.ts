@@ -37,20 +37,33 @@ export interface TermReaderSetup {
 
 /** A stem seen once may be a misspelling itself, so nothing is repaired towards it. */
 const LEAST_FREQUENCY = 2;
+/** From here on a stem is so common that a rare near twin of it is a slip of the finger. */
+const COMMON = 10;
 
 export function createTermReader({ analyser, synonyms, known }: TermReaderSetup): TermReader {
   const frequent = new Map([...known].filter(([, frequency]) => frequency >= LEAST_FREQUENCY));
   let nearest: NearestWord | undefined;
   const isKnown = (term: string): boolean => known.has(term) || FUNCTION_STEMS.has(term);
 
+  /** Built when the first word needs it: many visits never do. */
+  function nearestTo(word: string): string | undefined {
+    nearest ??= createNearestWord(frequent);
+    return nearest.find(word);
+  }
+
   function repair(word: string): string[] {
     const plain = analyser.stem(word);
-    if (isKnown(plain)) return [plain];
+    if (isKnown(plain)) return known.get(plain) === 1 ? withMeant(plain) : [plain];
     const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
     if (synonym !== undefined) return synonym.split(' ').map(analyser.stem);
-    // Built when the first unknown word comes: most visits never need it.
-    nearest ??= createNearestWord(frequent);
-    return [nearest.find(plain) ?? nearest.find(word) ?? plain];
+    return [nearestTo(plain) ?? nearestTo(word) ?? plain];
+  }
+
+  /** A word that one author wrote once may be that author's misspelling: what it was meant to be counts beside it. */
+  function withMeant(rare: string): string[] {
+    const meant = nearestTo(rare);
+    const isTypo = meant !== undefined && meant.charAt(0) === rare.charAt(0) && (known.get(meant) ?? 0) >= COMMON;
+    return isTypo ? [rare, meant] : [rare];
   }
 
   function terms(stems: readonly string[]): Terms {

@@ -33,7 +33,7 @@ export class CareFaqComposer extends Part {
   }
 
   /** Puts a text into the input as if it had been written there. */
-  write(text: string, start = text.length, end = start): void {
+  write(text: string, start: number = text.length, end: number = start): void {
     this.input.value = text;
     this.input.setSelectionRange(start, end);
   }

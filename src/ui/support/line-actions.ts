@@ -9,15 +9,19 @@ export interface LineAction {
   readonly label: string;
 }
 
-/** The number of a `tel:` or `sms:` link as the line itself writes it: grouped, without a country's prefix. */
+/**
+ * The number of a `tel:` or `sms:` link as the line itself writes it: grouped, and without a country's prefix. Another
+ * number that stands beside it is never taken for it, however much they look alike.
+ */
 function writtenNumber(link: string, contact: string): string {
-  const digits = link.replace(/^\w+:|\?.*$/g, '').replace(/\D/g, '');
-  const written = contact.match(/\+?\d[\d ()./-]*\d|\d+/g) ?? [];
-  const same = written.find(number => {
-    const own = number.replace(/\D/g, '');
-    return own === digits || (own.length > 5 && digits.endsWith(own.replace(/^0/, '')));
-  });
-  return same ?? digits;
+  const number = link.replace(/^\w+:|\?.*$/g, '');
+  const digits = number.replace(/\D/g, '');
+  const isSame = (written: string): boolean => {
+    const own = written.replace(/\D/g, '');
+    const prefix = digits.length - own.replace(/^0/, '').length;
+    return own === digits || (number.startsWith('+') && prefix > 0 && prefix <= 3 && digits.endsWith(own.replace(/^0/, '')));
+  };
+  return contact.match(/\+?\d[\d ()./-]*\d|\d+/g)?.find(isSame) ?? number;
 }
 
 /** How to reach a line, the quickest first. */

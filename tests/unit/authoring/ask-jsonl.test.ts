@@ -145,10 +145,8 @@ describe('care-faq ask --jsonl', () => {
   it('answers from a corpus of one’s own, as it is written there', async () => {
     const folder = folderWith({ 'own.json': CORPUS });
     const [line] = await ask([{ id: 1, text: 'is there somewhere to park' }], '--corpus', `${folder}/own.json`);
-    expect(line).toMatchObject({
-      shown: 'parking',
-      entries: [{ id: 'parking', answer: 'Behind **the house**.' }, {}].slice(0, 1),
-    });
+    expect(line?.shown).toBe('parking');
+    expect(line?.entries[0]).toMatchObject({ id: 'parking', answer: 'Behind **the house**.' });
     expect(line?.text).toContain('Behind the house.');
   });
 
@@ -157,12 +155,17 @@ describe('care-faq ask --jsonl', () => {
     expect(line).toMatchObject({ kind: 'fallback', shown: 'booking' });
   });
 
-  it.each(['', ' '.repeat(50), '😀', '<script>alert(1)</script>', 'a'.repeat(20_000), '\ud800', '\u202e\u0000'])(
-    'replies to %j with support',
-    async text => {
-      const [line] = await ask([{ id: 1, text }]);
-      expect(line?.support.lines.length).toBeGreaterThan(0);
-      expect(line?.support.prompt).not.toBe('');
-    },
-  );
+  it.each([
+    ['nothing', ''],
+    ['spaces', ' '.repeat(50)],
+    ['an emoji', '😀'],
+    ['markup', '<script>alert(1)</script>'],
+    ['20,000 characters', 'a'.repeat(20_000)],
+    ['half a character', '\ud800'],
+    ['characters nobody sees', '\u202e\u0000'],
+  ])('replies to %s with support', async (_, text) => {
+    const [line] = await ask([{ id: 1, text }]);
+    expect(line?.support.lines.length).toBeGreaterThan(0);
+    expect(line?.support.prompt).not.toBe('');
+  });
 });

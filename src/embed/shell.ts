@@ -1,0 +1,11 @@
+import { SURFACE, HEADER, INPUT, STRIP } from '../ui/base/frame.styles.js';
+import { HOST } from '../ui/base/host.styles.js';
+import { HANDOVER, type Handover, type HandoverHost } from '../ui/handover/handover.js';
+import { readProvider } from '../ui/settings/read-settings.js';
+import { fill } from '../ui/strings/fill.js';
+import { providerActions, providerInvitation } from '../ui/support/provider-actions.js';
+import { followPageLinks } from '../ui/surface/page-links.js';
+import { findCards, waysOf } from './cards.js';
+import { draw } from './draw.js';
+import { SHELL } from './shell.styles.js';
+import { WORDS } from './words.js';

@@ -1,0 +1,385 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../../src/authoring/checks/index.js';
+import { entryFile, folderWith, knowledgeWith } from './knowledge-folder.js';
+import { careFaq } from './run-care-faq.js';
+
+const DOG = 'en/entries/visits/dogs.md';
+const LINES = 'crisis-lines/GB.yml';
+
+const LINE = `country: United Kingdom
+names:
+  en: United Kingdom
+languages:
+  - en
+timeZones:
+  - Europe/London
+emergency:
+  - number: "999"
+    for: any
+lines:
+  - name: Samaritans
+    for: crisis
+    contact: call 116 123
+    call: tel:116123
+    hours: 24/7
+    source: samaritans.org
+    read: 2026-11-14
+`;
+
+const words = (count: number): string => `${Array.from({ length: count }, () => 'good').join(' ')}.`;
+
+/** For each rule what breaks it, with the line and a part of what is said of it. */
+const BAD: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+  ['yaml', { [DOG]: '---\nquestion: "May I\n---\nYes.\n' }, `${DOG}:2: error [yaml] this is not valid YAML`],
+  ['yaml', { 'en/locale.yml': 'name: a: b\n' }, 'en/locale.yml:1: error [yaml]'],
+  ['yaml', { [DOG]: '---\nquestion: !!js/function "x"\n---\nYes.\n' }, '[yaml]'],
+  ['front-matter', { [DOG]: 'May I?\n' }, `${DOG}:1: error [front-matter] the file does not begin with front matter`],
+  [
+    'front-matter',
+    { [DOG]: '---\n- a list\n---\nYes.\n' },
+    `${DOG}:2: error [front-matter] the front matter holds no fields`,
+  ],
+  ['schema', { [DOG]: entryFile({ question: '' }) }, `${DOG}:2: error [schema] has no usable question`],
+  ['schema', { [DOG]: entryFile({ answer: '' }) }, 'error [schema] has no usable answer'],
+  [
+    'schema',
+    { [DOG]: entryFile({ reviewed: 'last May' }) },
+    `${DOG}:12: error [schema] reviewed "last May" is not a date`,
+  ],
+  [
+    'schema',
+    { [DOG]: entryFile({ more: 'covered: perhaps\n' }) },
+    'error [schema] covered is a string, not true or false',
+  ],
+  [
+    'schema',
+    { [DOG]: entryFile({ variants: ['12', 'b', 'c', 'd', 'e'] }) },
+    `${DOG}:4: error [schema] variants 0 is a number`,
+  ],
+  ['schema', { 'sources.yml': '- id: leaflet\n' }, 'sources.yml:1: error [schema]'],
+  [
+    'fields',
+    { [DOG]: entryFile({ more: 'relatd:\n  - parking\n' }) },
+    `${DOG}:12: error [fields] there is no field "relatd". Did you mean "related"?`,
+  ],
+  [
+    'fields',
+    { [DOG]: entryFile({ more: 'id: hound\n' }) },
+    '"id" is not read here. Remove it: the file’s name is the id',
+  ],
+  [
+    'fields',
+    { 'en/locale.yml': 'name: English\nstarter:\n  - parking\n' },
+    'en/locale.yml:2: error [fields] there is no field "starter". Did you mean "starters"?',
+  ],
+  [
+    'question',
+    { [DOG]: entryFile({ question: 'Dogs' }) },
+    `${DOG}:2: warning [question] the question has no question mark`,
+  ],
+  [
+    'question',
+    { [DOG]: entryFile({ question: `Is ${words(21).slice(0, -1)}?`, variants: ['a', 'b', 'c', 'd', 'e'] }) },
+    'the question has 22 words',
+  ],
+  [
+    'variants',
+    { [DOG]: entryFile({ variants: ['one', 'two'] }) },
+    `${DOG}:3: warning [variants] there are 2 variants and at least 5 are wanted`,
+  ],
+  ['variants', { [DOG]: entryFile({ variants: [] }) }, 'warning [variants] there are no variants'],
+  [
+    'duplicates',
+    { [DOG]: entryFile({ variants: ['a b', 'c', 'd', 'e', 'WHERE can I park'] }) },
+    `${DOG}:8: error [duplicates] "WHERE can I park" stands also in`,
+  ],
+  [
+    'duplicates',
+    { [DOG]: entryFile({ variants: ['bring a dog', 'c', 'd', 'e', 'bring a dog?'] }) },
+    'warning [duplicates] "bring a dog?" stands in this entry already',
+  ],
+  [
+    'short-answer',
+    { [DOG]: entryFile({ answer: words(41) }) },
+    `${DOG}:14: error [short-answer] the short answer has 41 words`,
+  ],
+  [
+    'detail',
+    { [DOG]: entryFile({ answer: `Yes.\n\n${`${words(11)} `.repeat(11)}` }) },
+    `${DOG}:14: error [detail] the detail has 121 words`,
+  ],
+  [
+    'reading',
+    {
+      [DOG]: entryFile({
+        answer: 'Individual psychological considerations necessitate comprehensive multidisciplinary evaluation.',
+      }),
+    },
+    `${DOG}:14: warning [reading] the answer reads at grade`,
+  ],
+  [
+    'reading',
+    {
+      'en/entries/visits/parking.md': entryFile({
+        question: 'Where can I park?',
+        answer: 'Institutional automobile accommodation necessitates individual authorisation.',
+      }),
+    },
+    'error [reading] the answers read at grade',
+  ],
+  [
+    'wording',
+    { [DOG]: entryFile({ answer: 'Yes.\n\nIt is a cure for most things.' }) },
+    `${DOG}:16: error [wording] "cure": nothing here is known to cure anybody. Write "can ease"`,
+  ],
+  [
+    'wording',
+    { [DOG]: entryFile({ question: 'Has somebody committed suicide here?' }) },
+    `${DOG}:2: error [wording] "committed suicide"`,
+  ],
+  [
+    'markup',
+    { [DOG]: entryFile({ answer: 'Yes.\n\n## On a lead\n' }) },
+    `${DOG}:16: warning [markup] a heading is shown as a paragraph`,
+  ],
+  [
+    'markup',
+    { [DOG]: entryFile({ answer: 'Yes, <b>gladly</b>.' }) },
+    'warning [markup] HTML is shown as the characters it is',
+  ],
+  [
+    'links',
+    { [DOG]: entryFile({ answer: 'Yes: [rules](http://example.org).' }) },
+    `${DOG}:14: error [links] the link to "http://example.org" is not https`,
+  ],
+  [
+    'links',
+    { [DOG]: entryFile({ answer: 'Yes: [rules](javascript:alert).' }) },
+    'a link to "javascript:alert" is not allowed',
+  ],
+  [
+    'hidden-characters',
+    { [DOG]: entryFile({ answer: 'Ye\u200bs.' }) },
+    `${DOG}:14: warning [hidden-characters] the invisible character U+200B`,
+  ],
+  ['sources', { [DOG]: entryFile({ sources: '' }) }, 'error [sources] the answer has no source'],
+  [
+    'sources',
+    { [DOG]: entryFile({ sources: 'sources:\n  - id: leaflets\n' }) },
+    `${DOG}:10: error [sources] there is no source "leaflets". List it among the sources, or correct the id. Did you mean "leaflet"?`,
+  ],
+  ['reviewed', { [DOG]: entryFile({ reviewed: '' }) }, 'error [reviewed] nobody has dated a review'],
+  [
+    'reviewed',
+    { [DOG]: entryFile({ reviewed: '2025-11-21' }) },
+    `${DOG}:12: warning [reviewed] the last review, 2025-11-21, is more than 12 months ago`,
+  ],
+  ['reviewed', { [DOG]: entryFile({ reviewed: '2026-11-23' }) }, 'lies in the future'],
+  [
+    'references',
+    { [DOG]: entryFile({ more: 'related:\n  - parkin\n' }) },
+    `${DOG}:13: error [references] there is no entry "parkin". Write the id of an entry, which is the name of its file. Did you mean "parking"?`,
+  ],
+  [
+    'references',
+    { [DOG]: entryFile({ more: 'related:\n  - dogs\n' }) },
+    'warning [references] the entry is related to itself',
+  ],
+  ['references', { [DOG]: entryFile({ more: 'next: nothing-there\n' }) }, 'there is no entry "nothing-there"'],
+  [
+    'references',
+    { 'en/locale.yml': 'name: English\nstarters:\n  - gone\n' },
+    'en/locale.yml:3: error [references] there is no entry "gone"',
+  ],
+  [
+    'topics',
+    { 'en/locale.yml': 'name: English\ntopics:\n  - id: visits\n    name: Visits\n  - id: empty\n    name: Empty\n' },
+    'en/locale.yml:5: error [topics] the topic "empty" has no entry',
+  ],
+  [
+    'topics',
+    { 'en/entries/animals/cats.md': entryFile({ question: 'And cats?' }) },
+    'error [topics] the topic "animals" is not listed',
+  ],
+  [
+    'crisis-lines',
+    { [LINES]: LINE.replace('tel:116123', 'tel:+116123') },
+    `${LINES}:15: error [crisis-lines] the short code in "tel:+116123" has a country prefix`,
+  ],
+  [
+    'crisis-lines',
+    { [LINES]: LINE.replace('tel:116123', 'tel:116124') },
+    '"tel:116124" dials a number that the words do not name',
+  ],
+  ['crisis-lines', { [LINES]: LINE.replace('tel:116123', 'tel:116 123') }, 'is not a link of that kind'],
+  ['crisis-lines', { [LINES]: LINE.replace('    hours: 24/7\n', '') }, 'nothing says when it is open'],
+  ['crisis-lines', { [LINES]: LINE.replace('    source: samaritans.org\n', '') }, 'the line has no source'],
+  [
+    'crisis-lines',
+    { [LINES]: LINE.replace('    read: 2026-11-14\n', '') },
+    'warning [crisis-lines] nobody has confirmed this line',
+  ],
+  [
+    'crisis-lines',
+    { [LINES]: LINE.replace('Europe/London', 'Europe/Londn') },
+    `${LINES}:7: error [crisis-lines] "Europe/Londn" is no time zone`,
+  ],
+  [
+    'crisis-lines',
+    { [LINES]: LINE, 'crisis-lines/IE.yml': LINE },
+    'crisis-lines/IE.yml:7: error [crisis-lines] the clock of Europe/London stands in',
+  ],
+  ['crisis-lines', { 'crisis-lines/England.yml': LINE }, '"England.yml" names no country'],
+  [
+    'evaluation',
+    { 'en/evaluation/some.tsv': 'text\texpect\nwhere to park\tparking\ncan i park\tparkin|fallback\n' },
+    'en/evaluation/some.tsv:3: error [evaluation] there is no entry "parkin"',
+  ],
+];
+
+const problemsOf = (out: string): string[] => out.split('\n').filter(line => / \[[a-z-]+\] /.test(line));
+
+describe('care-faq check', () => {
+  it('finds nothing in a folder in which nothing is wrong', async () => {
+    const folder = knowledgeWith({
+      [DOG]: entryFile({
+        more: 'related:\n  - parking\nnext: parking\n',
+        answer: 'Yes, on a lead. [Our rules](https://example.org).\n\nIt is not a cure.',
+      }),
+      [LINES]: LINE,
+      'en/evaluation/some.tsv': 'text\texpect\nwhere to park\tparking\nhello\tcourtesy\n',
+    });
+    expect(await careFaq(['check', folder])).toEqual({
+      code: 0,
+      out: '2 entries checked: 0 errors, 0 warnings.\n',
+      notes: '',
+    });
+  });
+
+  it.each(BAD)('names file, line, rule and remedy: %s (%#)', async (_, files, expected) => {
+    const folder = knowledgeWith(files);
+    const { code, out } = await careFaq(['check', folder]);
+    const problems = problemsOf(out);
+    expect(problems.join('\n')).toContain(expected);
+    for (const problem of problems) expect(problem).toMatch(/^.+:\d+: (?:error|warning) \[[a-z-]+\] .+\. .+[.?]$/);
+    expect(code).toBe(out.includes(': error [') ? 1 : 0);
+  });
+
+  it('has a bad sample of every rule that is not slow', () => {
+    const broken = new Set(BAD.map(([rule]) => rule));
+    expect(CHECKS.filter(check => !check.isSlow && !broken.has(check.id)).map(check => check.id)).toEqual([]);
+  });
+
+  it('asks for as many variants as the folder says', async () => {
+    const locale = 'name: English\nchecks:\n  fewestVariants: 10\n';
+    const { code, out } = await careFaq(['check', knowledgeWith({ 'en/locale.yml': locale })]);
+    expect(out).toContain('error [variants] there are 5 variants and at least 10 are wanted');
+    expect(code).toBe(1);
+  });
+
+  it('before a release, warns of a crisis line that was read 61 days ago and fails after 90', async () => {
+    const folder = knowledgeWith({ [LINES]: LINE });
+    const on = (today: string): Promise<{ code: number; out: string }> =>
+      careFaq(['check', folder, '--release', '--rule', 'crisis-lines', '--today', today]);
+    expect(await on('2027-01-13')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('0 errors, 0 warnings') as string,
+    });
+    expect(await on('2027-01-14')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('it was read 61 days ago') as string,
+    });
+    expect(await on('2027-02-13')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('it was read 91 days ago') as string,
+    });
+    expect(await careFaq(['check', folder, '--today', '2027-06-01', '--rule', 'crisis-lines'])).toMatchObject({
+      code: 0,
+    });
+  });
+
+  it('with --deep, names variants that find another entry first', async () => {
+    const variants = [
+      'is a hound allowed',
+      'may my puppy come',
+      'pets',
+      'leads needed',
+      'free parking behind the house',
+    ];
+    const folder = knowledgeWith({ [DOG]: entryFile({ variants }) });
+    const { out } = await careFaq(['check', folder, '--deep', '--rule', 'ranking']);
+    expect(out).toContain(
+      `${DOG}:8: warning [ranking] "free parking behind the house" finds "Where can I park?" (parking) first`,
+    );
+  });
+
+  it('uses the folder’s own wording list, added to ours where it says so', async () => {
+    const own = 'avoid:\n  - say: on a lead\n    reason: We say leash\n    instead: Write "leash".\n';
+    const bad = { [DOG]: entryFile({ answer: 'Yes, on a lead. It is a cure.' }) };
+    const alone = await careFaq(['check', knowledgeWith({ ...bad, 'en/wording.yml': own }), '--rule', 'wording']);
+    expect(problemsOf(alone.out).map(line => /"([^"]+)"/.exec(line)?.[1])).toEqual(['on a lead']);
+    const both = await careFaq([
+      'check',
+      knowledgeWith({ ...bad, 'en/wording.yml': `extends: default\n${own}` }),
+      '--rule',
+      'wording',
+    ]);
+    expect(problemsOf(both.out)).toHaveLength(2);
+  });
+
+  it('checks an overlay file by its lines, together with the corpus it is laid over', async () => {
+    const overlay = JSON.stringify(
+      {
+        format: 1,
+        extends: 'default',
+        entries: [
+          { id: 'cost', question: 'How much is it?', answer: 'It is a miracle!', related: ['insurance', 'nothing'] },
+          { id: 'wrong', question: 5, answer: 'x' },
+        ],
+        hide: ['topic:nowhere'],
+      },
+      undefined,
+      2,
+    );
+    const folder = folderWith({ 'ours.json': overlay });
+    const { code, out } = await careFaq(['check', `${folder}/ours.json`]);
+    const found = problemsOf(out).map(line => line.slice(folder.length + 1).replace(/\. .*/, ''));
+    expect(code).toBe(1);
+    expect(found).toEqual([
+      'ours.json:5: warning [variants] there are no variants',
+      'ours.json:5: warning [reviewed] nobody has dated a review',
+      expect.stringContaining('ours.json:8: error [wording] "miracle"'),
+      expect.stringContaining('ours.json:8: error [wording] "!"'),
+      'ours.json:11: error [references] there is no entry "nothing"',
+      expect.stringContaining('ours.json:14: error [schema] /entries/1'),
+      expect.stringContaining('ours.json:16: error [schema] /entries/1/question is a number'),
+      'ours.json:21: error [schema] /hide/0 nothing is called "topic:nowhere"',
+    ]);
+  });
+
+  it('is not stopped by YAML that grows, folders that lead in circles or files that are no text', async () => {
+    const bomb = `---\nquestion: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghijk'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${`*${'abcdefghijk'.charAt(index)}, `.repeat(9)}]`)
+      .join('\n')}\n---\nYes.\n`;
+    const folder = knowledgeWith({ [DOG]: bomb, 'en/entries/visits/image.md': '\u0000\u0001\ufffd' });
+    const { code, out } = await careFaq(['check', folder]);
+    expect(code).toBe(1);
+    expect(out).toContain('repeats itself through aliases');
+    expect(out).toContain('image.md:1: error [front-matter]');
+  });
+
+  it('lists its rules', async () => {
+    const { code, out } = await careFaq(['check', '--rules']);
+    expect(code).toBe(0);
+    for (const check of CHECKS) expect(out).toContain(`${check.id} `);
+  });
+});
+
+describe('the default corpus', () => {
+  it('passes every rule', async () => {
+    const { code, out } = await careFaq(['check', 'knowledge']);
+    expect(problemsOf(out).filter(line => line.includes(': error ['))).toEqual([]);
+    expect(code).toBe(0);
+  });
+});
