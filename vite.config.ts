@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type UserConfigFnObject } from 'vite';
 import { knowledgePlugin } from './build/knowledge-plugin.js';
 import { oncePlugin } from './build/once-plugin.js';
+import { stylesPlugin } from './build/styles-plugin.js';
 import { trustedTypesPlugin } from './build/trusted-types-plugin.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -82,7 +83,7 @@ const command: EnvironmentOptions = {
 const config: UserConfigFnObject = defineConfig(({ command: mode }) => ({
   root: at('.'),
   publicDir: false,
-  plugins: [knowledgePlugin(), trustedTypesPlugin(), oncePlugin()],
+  plugins: [knowledgePlugin(), stylesPlugin(), trustedTypesPlugin(), oncePlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist',

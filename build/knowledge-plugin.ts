@@ -6,6 +6,7 @@ import { readKnowledge } from '../src/authoring/knowledge/read-knowledge.js';
 import { readScreen } from '../src/authoring/knowledge/read-screen.js';
 import { readWording } from '../src/authoring/wording/read-wording.js';
 import { NO_WORDING } from '../src/authoring/wording/wording.js';
+import { shellLines } from './shell-lines.js';
 
 const ROOT = join(import.meta.dirname, '..', 'knowledge');
 
@@ -13,6 +14,7 @@ const ROOT = join(import.meta.dirname, '..', 'knowledge');
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:corpus/en': () => compileCorpus(readKnowledge(ROOT, 'en').corpus),
   'virtual:crisis-lines': () => readCrisisLines(join(ROOT, 'crisis-lines')),
+  'virtual:shell-lines': () => shellLines(readCrisisLines(join(ROOT, 'crisis-lines'))),
   'virtual:screen': () => readScreen(ROOT),
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };

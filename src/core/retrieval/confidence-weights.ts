@@ -2,6 +2,6 @@ import type { ConfidenceWeights } from './confidence.js';
 
 /** Written by `npm run calibrate`; the names stand in `EVIDENCE`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -12.702,
-  evidence: [1.652, 3.727, 1.592, 0.588, -0.599, 3.31, 2.506, 1.191, 0.61, 6.892, 1.733, 0.65, -0.032],
+  constant: -11.842,
+  evidence: [2.637, 3.068, -0.398, 0.062, 0.7, 1.392, 3.76, 0.898, 0.57, 7.005, 1.58, -0.355, 0.097],
 };

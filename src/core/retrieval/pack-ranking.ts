@@ -1,22 +1,25 @@
 /**
- * A ranking as text, for the visitor's download. Variants are not shipped: what is left of them are weights, and the few
- * wordings of each entry that stand best for all of its others.
+ * A ranking as text, for the visitor's download. Variants are not shipped: what is left of them are weights. Shipping
+ * every wording as terms as well would gain one right answer in a hundred and double the bytes.
  */
+import type { Corpus } from '../corpus/corpus.js';
 import type { Classifier } from './classifier.js';
 import { packNumber, unpackNumbers } from './packed-characters.js';
 import type { PackedRanking } from './packed-ranking.js';
-import type { Ranking } from './ranking.js';
+import { analyserOf, type Ranking } from './ranking.js';
+import { createTermReader, isFunctionStem } from './term-reader.js';
 
 /** Weights are rounded to this many steps on either side of zero. */
 const WEIGHT_STEPS = 15;
 /** Steps of the logarithmic frequency scale to a factor of e. */
 const FREQUENCY_STEPS = 6;
+/** How often a term counts whose weight is `scale`, and at most. */
+const TIMES_PER_SCALE = 5;
+const MOST_TIMES = 3;
 
 export function packRanking(ranking: Ranking, ids: readonly string[]): PackedRanking {
   const rounded = roundWeights(ranking.classifier);
-  const used = new Set([...rounded.weights.keys(), ...ranking.wordings.flat(2)]);
-  const terms = [...used].sort();
-  const numbers = new Map(byFrequency(terms, term => frequencyStep(ranking.frequency.get(term) ?? 1)).map((term, at) => [term, at + 1]));
+  const terms = [...rounded.weights.keys()].sort();
   let gaps = '';
   let weights = '';
   for (const term of terms) {
@@ -36,22 +39,30 @@ export function packRanking(ranking: Ranking, ids: readonly string[]): PackedRan
     gaps,
     weights,
     scale: rounded.scale,
-    wordings: ranking.wordings.map(list => `${list.map(stems => stems.map(stem => packNumber(numbers.get(stem) ?? 1)).join('') + packNumber(0)).join('')}${packNumber(0)}`).join(''),
     wordingCount: ranking.wordingCount,
   };
 }
 
-/** The ranking, by the positions of `packed.ids`. */
-export function unpackRanking(packed: PackedRanking): Ranking {
+/** The ranking, by the positions of `packed.ids`; the questions are read from the corpus itself. */
+export function unpackRanking(packed: PackedRanking, corpus: Corpus): Ranking {
   const terms = packed.terms.split(' ');
   const steps = [...unpackNumbers(packed.frequencies)];
-  const stepOf = new Map(terms.map((term, at) => [term, steps[at] ?? 0]));
-  const ordered = byFrequency(terms, term => stepOf.get(term) ?? 0);
-  const wordings = unpackWordings(packed.wordings, ordered, packed.ids.length);
+  const classifier = unpackClassifier(packed, terms);
+  const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: {}, known: new Map() });
+  const questions = new Map(corpus.entries.map(entry => [entry.id, reader.read(entry.question).content]));
+  const asked = packed.ids.map(id => [...(questions.get(id) ?? [])]);
+  for (const [term, { entries, weights }] of classifier) {
+    if (isFunctionStem(term)) continue;
+    entries.forEach((entry, at) => {
+      // A weight tells how often a term stood in an entry's wordings, near enough for BM25.
+      const times = Math.min(MOST_TIMES, Math.ceil(((weights[at] ?? 0) / packed.scale) * TIMES_PER_SCALE));
+      for (let time = 0; time < times; time++) asked[entry]?.push(term);
+    });
+  }
   return {
-    wordings,
-    asked: wordings.map(list => list.flat()),
-    classifier: unpackClassifier(packed, terms),
+    wordings: packed.ids.map(id => [questions.get(id) ?? []]),
+    asked,
+    classifier,
     frequency: new Map(terms.map((term, at) => [term, Math.exp((steps[at] ?? 0) / FREQUENCY_STEPS)])),
     wordingCount: packed.wordingCount,
   };
@@ -79,23 +90,6 @@ function unpackClassifier(packed: PackedRanking, terms: readonly string[]): Clas
   return classifier;
 }
 
-function unpackWordings(packed: string, ordered: readonly string[], entryCount: number): readonly (readonly (readonly string[])[])[] {
-  const all: string[][][] = [];
-  let list: string[][] = [];
-  let stems: string[] = [];
-  for (const number of unpackNumbers(packed)) {
-    if (number > 0) stems.push(ordered[number - 1] ?? '');
-    else if (stems.length > 0) {
-      list.push(stems);
-      stems = [];
-    } else {
-      all.push(list);
-      list = [];
-    }
-  }
-  return Array.from({ length: entryCount }, (_, at) => all[at] ?? []);
-}
-
 /** The largest twentieth of a percent of weights is cut to the scale, so that the rest keeps its steps. */
 function roundWeights(classifier: Classifier): { readonly scale: number; readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]> } {
   const sizes = [...classifier.values()].flatMap(({ weights }) => weights.map(Math.abs)).sort((one, other) => one - other);
@@ -113,9 +107,4 @@ function roundWeights(classifier: Classifier): { readonly scale: number; readonl
 
 function frequencyStep(frequency: number): number {
   return Math.round(Math.log(frequency) * FREQUENCY_STEPS);
-}
-
-/** The more frequent first; among equals, by the alphabet. */
-function byFrequency(terms: readonly string[], step: (term: string) => number): string[] {
-  return [...terms].sort((one, other) => step(other) - step(one) || (one < other ? -1 : 1));
 }

@@ -14,7 +14,5 @@ export interface PackedRanking {
   readonly weights: string;
   /** What a weight of `WEIGHT_STEPS` means. */
   readonly scale: number;
-  /** For each entry: its wordings as term numbers (1 is the most frequent), 0 after each, another 0 after the last. */
-  readonly wordings: string;
   readonly wordingCount: number;
 }

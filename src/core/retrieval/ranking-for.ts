@@ -11,7 +11,7 @@ import type { Ranking } from './ranking.js';
 export function rankingFor(corpus: Corpus): Ranking {
   const packed = corpus.ranking;
   if (packed === undefined) return makeRanking(corpus);
-  const ranking = unpackRanking(packed);
+  const ranking = unpackRanking(packed, corpus);
   const isAsPacked = corpus.entries.length === packed.ids.length && corpus.entries.every((entry, at) => entry.id === packed.ids[at]);
   const replaced = new Set(corpus.replaced ?? []);
   return isAsPacked && replaced.size === 0 ? ranking : extendRanking({ ranking, ids: packed.ids }, corpus, id => !replaced.has(id));

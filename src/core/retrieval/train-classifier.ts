@@ -19,7 +19,7 @@ export interface TrainingSetup {
   readonly hidden: number;
 }
 
-export const DEFAULT_TRAINING: TrainingSetup = { epochs: 25, sparsity: 1.5, hidden: 0.5 };
+export const DEFAULT_TRAINING: TrainingSetup = { epochs: 25, sparsity: 2, hidden: 0.5 };
 
 const LEARNING_RATE = 0.5;
 const SMOOTHING = 0.1;

@@ -32,7 +32,7 @@ export const SURFACE: string = `
 }
 .launcher:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 6px var(--paper); }
 .launcher b { display: none; font-size: 24px; }
-.launcher[hidden], .panel:not([open]) { display: none; }
+.launcher[hidden], .panel[hidden] { display: none; }
 .panel {
   display: flex;
   flex-direction: column;

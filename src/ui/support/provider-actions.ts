@@ -11,7 +11,10 @@ export interface ProviderAction {
 }
 
 /** How to reach the provider; empty where the owner gave no contact. */
-export function providerActions(provider: Provider, strings: HelpStrings): readonly ProviderAction[] {
+export function providerActions(
+  provider: Provider,
+  strings: Pick<HelpStrings, 'callProvider' | 'bookProvider' | 'writeProvider'>,
+): readonly ProviderAction[] {
   const actions: ProviderAction[] = [];
   const phone = provider.phone?.replace(/[^\d+*#]/g, '');
   if (phone && provider.phone) {
@@ -26,7 +29,10 @@ export function providerActions(provider: Provider, strings: HelpStrings): reado
 }
 
 /** What the strip says of the provider: a few words. A coach is offered for coaching, never as the medical provider. */
-export function providerInvitation(provider: Provider, strings: HelpStrings): string {
+export function providerInvitation(
+  provider: Provider,
+  strings: Pick<HelpStrings, 'talkTo' | 'talkToCoach' | 'talkToSomeone'>,
+): string {
   if (provider.name === undefined) return strings.talkToSomeone;
   return fill(provider.kind === 'coach' ? strings.talkToCoach : strings.talkTo, { name: provider.name });
 }

@@ -17,7 +17,7 @@ describe('care-faq', () => {
   it.each(['ask', 'check', 'build'])('describes every option of %s, with examples', async name => {
     const { code, out } = await careFaq([name, '--help']);
     expect(code).toBe(0);
-    expect(out).toMatch(/Usage[\s\S]*Options[\s\S]*--[\s\S]*Examples[\s\S]*care-faq/);
+    for (const part of ['Usage\n', 'Options\n', '  --', 'Examples\n  care-faq']) expect(out).toContain(part);
     expect(await careFaq(['help', name])).toMatchObject({ code: 0, out });
   });
 

@@ -30,7 +30,7 @@ export async function careFaq(parameters: readonly string[], input: string | rea
   return { code, out, notes: notes.join('\n') };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- as standard input would come
+ 
 async function* streamOf(chunks: readonly string[]): AsyncGenerator<string> {
   yield* chunks;
 }
