@@ -6,6 +6,7 @@ import { readKnowledge } from '../src/authoring/knowledge/read-knowledge.js';
 import { readScreen } from '../src/authoring/knowledge/read-screen.js';
 import { readWording } from '../src/authoring/wording/read-wording.js';
 import { NO_WORDING } from '../src/authoring/wording/wording.js';
+import { madeOnce } from './made-once.js';
 import { shellLines } from './shell-lines.js';
 
 const ROOT = join(import.meta.dirname, '..', 'knowledge');
@@ -19,16 +20,10 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };
 
-/** Training takes seconds: each module is made once a process, and again after a change. */
-const made = new Map<string, string>();
-
 function moduleText(id: string): string | undefined {
   const make = MODULES[id];
-  if (make === undefined) return undefined;
   // A string parsed at run time is read several times faster than the same data as an object literal.
-  const text = made.get(id) ?? `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
-  made.set(id, text);
-  return text;
+  return make && `export default JSON.parse(${JSON.stringify(madeOnce(id, make))});`;
 }
 
 /** The knowledge as modules, in the build, the development server and the tests alike. */
@@ -41,7 +36,6 @@ export function knowledgePlugin(): Plugin {
       server.watcher.add(ROOT);
       server.watcher.on('change', path => {
         if (!path.startsWith(ROOT)) return;
-        made.clear();
         for (const id of Object.keys(MODULES)) {
           const module = server.moduleGraph.getModuleById(`\0${id}`);
           if (module) server.moduleGraph.invalidateModule(module);

@@ -7,7 +7,7 @@ import { demoPages, serve } from './serve.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WATCHED = ['src', 'knowledge', 'build'];
-const FIRST_PAGE = 'clinic';
+const FIRST_PAGE = 'index';
 const PORT = 5173;
 
 let isBuilding = false;

@@ -26,6 +26,7 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
     if (!(frame instanceof HTMLDialogElement)) return;
     const active = document.activeElement as HTMLElement | null;
     frame.hidden = false;
+    if (launcher) launcher.hidden = true;
     if (isPhone.matches) frame.showModal();
     else raise(frame);
     (mayFocus && !isPhone.matches ? input : mayFocus ? frame : active)?.focus({ preventScroll: true });
@@ -36,7 +37,9 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
     if (!(frame instanceof HTMLDialogElement)) return;
     if (frame.open) frame.close();
     frame.hidden = true;
-    if (launcher) launcher.focus({ preventScroll: true });
+    if (!launcher) return;
+    launcher.hidden = false;
+    launcher.focus({ preventScroll: true });
   }
 
   function ask(text: string): void {

@@ -11,7 +11,7 @@ type Words = Pick<
 export const WORDS: Words = {
   launcher: 'Questions?',
   title: 'Questions and answers',
-  automated: 'Automated answers, not a person',
+  automated: 'Automated. Not a person',
   about:
     'These answers are automated. They are not medical advice, and nobody reads what you type. It stays on this page.',
   close: 'Close',

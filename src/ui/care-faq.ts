@@ -120,6 +120,7 @@ export class CareFaq extends CareFaqSettings {
       part="launcher"
       aria-haspopup="dialog"
       aria-expanded=${this.open}
+      ?hidden=${this.open}
       @click=${this.show}
     >
       <b aria-hidden="true">?</b><span>${strings.launcher}</span>

@@ -21,7 +21,8 @@ function readSource(fields: FieldReader): SourceReference | undefined {
 /** One entry; undefined, with the reason noted, where its question or answer cannot be used. */
 export function readEntry(fields: FieldReader): Entry | undefined {
   const question = fields.text('question', LIMITS.question);
-  const answer = fields.text('answer', LIMITS.answer);
+  const isBlank = fields.value('answer') === '';
+  const answer = isBlank ? '' : fields.text('answer', LIMITS.answer);
   if (question === undefined || answer === undefined) {
     fields.note('', `has no usable ${question === undefined ? 'question' : 'answer'} and was left out`, 'An entry needs "id", "question" and "answer".');
     return undefined;
@@ -31,6 +32,8 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     id = idFromQuestion(question);
     fields.note('id', `is missing; "${id}" is used`, 'Give the entry an id that will not change.');
   }
+  // A question whose answer is yet to be written is still a question that visitors ask: it is known, and not covered.
+  if (isBlank) fields.note('answer', 'is empty, so the entry is not covered', 'Write the answer, or say in it that a provider has to be asked.');
   const topic = fields.text('topic', LIMITS.text);
   const next = fields.text('next', LIMITS.id);
   const reviewed = readDate(fields);
@@ -41,7 +44,7 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     variants: fields.texts('variants', { items: LIMITS.variants, length: LIMITS.variant }),
     sources: fields.objects('sources', 50, readSource),
     related: fields.texts('related', { items: 50, length: LIMITS.id }),
-    covered: fields.flag('covered', true),
+    covered: fields.flag('covered', true) && !isBlank,
     general: fields.flag('general', false),
     differs: fields.flag('differs', false),
     ...(topic === undefined ? {} : { topic }),

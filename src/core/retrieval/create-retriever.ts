@@ -57,7 +57,7 @@ const SURE = 0.9;
 /** Builds the retriever of a corpus, in slices where a `pause` is given. */
 export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}): Promise<ExplainedRetriever> {
   const { entries } = corpus;
-  const ranking = setup.ranking ?? rankingFor(corpus);
+  const ranking = setup.ranking ?? (await rankingFor(corpus, setup.pause));
   const weights = setup.weights ?? weightsFor(ranking.classifier);
   const analyser = analyserOf(corpus);
   const answers = answerTerms(corpus, analyser);

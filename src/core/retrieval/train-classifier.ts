@@ -26,8 +26,14 @@ const SMOOTHING = 0.1;
 /** Gradients below this change nothing that survives the L1 term. */
 const LEAST_GRADIENT = 1e-4;
 
-/** Terms of wordings -> their weights; runs in time (wordings x entries x epochs). */
-export function trainClassifier(wordings: readonly Wording[], entryCount: number, rarity: TermRarity, setup: TrainingSetup = DEFAULT_TRAINING): Classifier {
+/** Samples learned between two steps: a few milliseconds of a slow phone's time. */
+const SAMPLES_A_STEP = 64;
+
+/**
+ * Learns the weights, step by step, so that a page can breathe between two of them; returns them after the last. The
+ * time it takes grows with wordings x entries x epochs.
+ */
+export function* trainingSteps(wordings: readonly Wording[], entryCount: number, rarity: TermRarity, setup: TrainingSetup): Generator<undefined, Classifier> {
   const termIds = new Map<string, number>();
   const samples = wordings.map(wording => {
     const vector = termVector(wording.stems, rarity);
@@ -43,9 +49,10 @@ export function trainClassifier(wordings: readonly Wording[], entryCount: number
   const order = samples.map((_, index) => index);
   for (let epoch = 0; epoch < setup.epochs; epoch++) {
     shuffle(order, random);
-    for (const index of order) {
+    for (const [at, index] of order.entries()) {
       const sample = samples[index];
       if (sample) trainer.learn(sample.entry, ...hide(sample.ids, sample.values, setup.hidden, random));
+      if (at % SAMPLES_A_STEP === 0) yield;
     }
   }
   return trainer.classifier([...termIds.keys()]);

@@ -45,7 +45,7 @@ export const SURFACE: string = `
   background: var(--paper);
   box-shadow: var(--shadow);
 }
-.panel::backdrop { background: rgb(0 0 0 / 0.3); }
+.panel:modal::backdrop { background: rgb(0 0 0 / 0.3); }
 :host([mode='inline']) .panel, :host([mode='page']) .panel { position: static; inline-size: 100%; box-shadow: none; z-index: auto; }
 :host([mode='page']) .panel { block-size: 100%; min-block-size: max(480px, 100dvh - 160px); border-radius: 0; border: 0; }
 @media (max-width: 640px) {
@@ -136,13 +136,13 @@ export const STRIP: string = `
 }
 .strip > * {
   display: flex;
-  flex: 1 1 50%;
+  flex: 1 1 45%;
   align-items: center;
   justify-content: center;
   box-sizing: border-box;
   min-block-size: 48px;
   min-inline-size: 0;
-  padding: 6px 12px;
+  padding: 6px 8px;
   border: 0;
   background: none;
   color: var(--ink);
@@ -152,6 +152,7 @@ export const STRIP: string = `
   text-underline-offset: 0.2em;
   cursor: pointer;
 }
-.strip > * + * { border-inline-start: 1px solid var(--line); }
+/* Its words are longer, and should not break before the number. */
+.strip > * + * { flex-basis: 55%; border-inline-start: 1px solid var(--line); }
 .strip :focus-visible { outline: 2px solid var(--ink); outline-offset: -4px; }
 `;

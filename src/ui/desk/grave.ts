@@ -8,9 +8,14 @@ export function isGrave(concern: Concern): concern is GraveConcern {
   return concern === 'crisis' || concern === 'emergency' || concern === 'abuse';
 }
 
-/** The gravest help that stays in view after a turn that needed it: the last such concern, or null. */
+/**
+ * The concern whose ways to help stay in view while the conversation goes on: the last grave one, or null. Not while its
+ * own card is what is looked at.
+ */
 export function standingConcern(turns: readonly Turn[]): GraveConcern | null {
-  const concern = turns.findLast(turn => isGrave(turn.message.concern))?.message.concern ?? 'none';
+  const turn = turns.findLast(({ message }) => isGrave(message.concern));
+  if (!turn || (turn === turns.at(-1) && isFirstOfItsConcern(turns, turn))) return null;
+  const { concern } = turn.message;
   return isGrave(concern) ? concern : null;
 }
 

@@ -41,7 +41,7 @@ export const STRINGS_EN: Strings = {
 
   launcher: 'Questions?',
   title: 'Questions and answers',
-  automated: 'Automated answers, not a person',
+  automated: 'Automated. Not a person',
   greeting: 'Ask in your own words, or start with one of these questions.',
   about:
     'These answers are automated. They are not medical advice, and nobody reads what you type. It stays on this page.',

@@ -8,6 +8,7 @@ import { lineHours } from './render-line.js';
 /** A large button of the card, and what stands beneath its label. */
 export interface CardAction extends LineAction {
   readonly caption: string;
+  readonly isEmergency: boolean;
 }
 
 /** At most three: more to choose from is harder in a bad moment. */
@@ -19,7 +20,7 @@ const MOST_ACTIONS = 3;
  */
 export function cardActions(support: Support, concern: Concern, strings: HelpStrings): readonly CardAction[] {
   const call = emergencyAction(support.emergency[0], strings);
-  const emergency = call ? [{ ...call, caption: strings.emergency }] : [];
+  const emergency = call ? [{ ...call, caption: strings.emergency, isEmergency: true }] : [];
   if (concern === 'emergency') return emergency;
   const ways = support.lines.flatMap(line => lineActions(line, strings).map(action => withCaption(action, line, strings)));
   const calls = ways.filter(way => way.kind === 'call');
@@ -30,5 +31,5 @@ export function cardActions(support: Support, concern: Concern, strings: HelpStr
 
 function withCaption(action: LineAction, line: CrisisLine, strings: HelpStrings): CardAction {
   const hours = lineHours(line, strings);
-  return { ...action, caption: hours === '' ? line.name : `${line.name}. ${hours}` };
+  return { ...action, isEmergency: false, caption: hours === '' ? line.name : `${line.name}. ${hours}` };
 }

@@ -22,18 +22,30 @@ export const CRISIS_CARD: CSSResult = css`
     text-wrap: pretty;
   }
   .actions {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px;
   }
   .actions li {
     display: grid;
+    flex: 1 1 auto;
+    align-content: start;
     gap: 4px;
+  }
+  .actions .emergency {
+    flex-basis: 100%;
+  }
+  /* The buttons share a line where their labels fit; the captions have no say in it. */
+  .actions .small {
+    inline-size: 0;
+    min-inline-size: 100%;
   }
   .large {
     min-block-size: 56px;
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
     border-width: 2px;
+    white-space: nowrap;
   }
   :host([brief]) .large {
     min-block-size: 44px;
@@ -42,6 +54,12 @@ export const CRISIS_CARD: CSSResult = css`
   .actions .small {
     color: var(--ink);
     text-align: center;
+  }
+  .again .emergency {
+    flex-basis: auto;
+  }
+  .again .small {
+    display: none;
   }
   summary {
     padding-block: 10px;

@@ -5,6 +5,7 @@ import type { Support } from '../../core/safety/support.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
+import { isGrave } from '../desk/grave.js';
 import { cardActions } from './card-actions.js';
 import { CRISIS_CARD } from './care-faq-crisis-card.styles.js';
 import './care-faq-provider-contact.js';
@@ -44,27 +45,42 @@ export class CareFaqCrisisCard extends Part {
   override render(): TemplateResult | typeof nothing {
     const { support, strings, concern, brief } = this;
     if (!support) return nothing;
-    const words = concern === 'none' ? '' : strings.concern[concern][this.about];
+    const [words, after] = concern === 'none' ? ['', ''] : partWords(strings.concern[concern][this.about], concern);
+    // The same concern once more: its card stands further up, and the bar above the input.
+    const again = brief && isGrave(concern);
     const local = support.emergency[0].call === undefined && concern !== 'distress';
     return html`
       <section aria-label=${strings.helpNow}>
         ${words ? html`<p class="words">${words}</p>` : nothing}
         ${local ? html`<p class="words">${strings.localEmergency}</p>` : nothing}
-        <ul role="list" class="actions">
+        <ul role="list" class="actions ${again ? 'again' : ''}">
           ${cardActions(support, concern, strings).map(
-            action => html`<li>${renderAction(action, 'button large')}<span class="small">${action.caption}</span></li>`,
+            action =>
+              html`<li class=${action.isEmergency ? 'emergency' : nothing}>
+                ${renderAction(action, 'button large')}<span class="small">${action.caption}</span>
+              </li>`,
           )}
         </ul>
+        ${after && !again ? html`<p class="words">${after}</p>` : nothing}
         ${concern === 'abuse' ? html`<care-faq-way-out></care-faq-way-out>` : nothing}
         ${this.#renderMore(support)}
         ${brief
           ? nothing
           : html`<p>${support.prompt}</p>
-              <care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>`}
+              ${concern === 'emergency'
+                ? nothing
+                : html`<care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>`}`}
         <button type="button" class="link place" @click=${() => this.desk.show('help')}>${countryQuestion(support.region, strings)}</button>
       </section>
     `;
   }
+}
+
+/** The first sentence leads to the buttons, the others come after them: on a small screen the buttons stay in view. */
+function partWords(words: string, concern: Concern): readonly [string, string] {
+  if (concern !== 'crisis' && concern !== 'abuse') return [words, ''];
+  const [, first = words, rest = ''] = /^(.+?[.。؟।!?])\s*(.*)$/s.exec(words) ?? [];
+  return [first, rest];
 }
 
 define('care-faq-crisis-card', CareFaqCrisisCard);

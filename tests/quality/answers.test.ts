@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Figure, summarise, takeFigures } from '../../scripts/quality/figures.js';
+
+/**
+ * What a change may not lose, in per cent. Each floor lies below the measured figure (docs/quality.md) by about what
+ * chance alone moves it on a set of that size: raise them when the product gets better, never lower them in passing.
+ */
+const FLOORS: Readonly<Record<string, number>> = {
+  'answerable: right entry ranked first': 84,
+  'answerable: right entry in the first three': 93,
+  'answerable: asserted right': 66,
+  'not covered: the entry that says so ranked first': 86,
+  'follow-ups: right entry ranked first': 72,
+  'new questions after a topic: ranked first': 90,
+};
+const CEILINGS: Readonly<Record<string, number>> = {
+  'answerable: asserted wrong': 7,
+  'near misses: an answer asserted': 12,
+  'far-off questions: an answer asserted': 4,
+  'near and far together: an answer asserted': 8,
+};
+
+describe('the answers of the default corpus', () => {
+  let figures: ReadonlyMap<string, Figure>;
+
+  beforeAll(async () => {
+    figures = new Map(summarise(await takeFigures()).map(figure => [figure.name, figure]));
+  }, 60_000);
+
+  const percent = (name: string): number => 100 * (figures.get(name)?.value ?? Number.NaN);
+
+  it.each(Object.entries(FLOORS))('%s stays above %d %%', (name, floor) => {
+    expect(percent(name)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(Object.entries(CEILINGS))('%s stays below %d %%', (name, ceiling) => {
+    expect(percent(name)).toBeLessThanOrEqual(ceiling);
+  });
+});
