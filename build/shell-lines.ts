@@ -3,7 +3,8 @@ import { STRINGS_EN } from '../src/ui/strings/en.js';
 import { lineActions } from '../src/ui/support/line-actions.js';
 
 /** Old names that no browser reports as its own clock's. */
-const NEVER_REPORTED = /^(?:US|Canada|Brazil|Mexico|Chile|GB|NZ)\/|Atka|Fort_Wayne|Knox_IN|Shiprock|Ensenada|Santa_Isabel|Rosario|ComodRivadavia|Porto_Acre|Montreal$|Belfast|Tel_Aviv|Busingen/;
+const NEVER_REPORTED =
+  /^(?:US|Canada|Brazil|Mexico|Chile|GB|NZ)\/|Atka|Fort_Wayne|Knox_IN|Shiprock|Ensenada|Santa_Isabel|Rosario|ComodRivadavia|Porto_Acre|Montreal$|Belfast|Tel_Aviv|Busingen/;
 
 const WORDS = { ...STRINGS_EN, call: '{number}', text: '{number}', textWord: '{number}~{word}' };
 
@@ -33,7 +34,8 @@ function shellLine(card: CrisisCard, zones: readonly string[]): string {
     card.languages.join(' '),
     shortZones(card, zones),
   ];
-  if (fields.some(field => /[|\n]/.test(field))) throw new Error(`${card.region ?? ''}: "|" cannot stand in a line's name.`);
+  if (fields.some(field => /[|\n]/.test(field)))
+    throw new Error(`${card.region ?? ''}: "|" cannot stand in a line's name.`);
   return fields.join('|');
 }
 
@@ -48,11 +50,16 @@ function reach(line: CrisisLine, kind: 'call' | 'text', link: string): string {
 /** Zones of one area behind its name, which is not repeated; a place that ends in `/` stands for all that begin so. */
 function shortZones(card: CrisisCard, all: readonly string[]): string {
   const short = new Set(
-    card.timeZones.filter(zone => zone.includes('/') && !NEVER_REPORTED.test(zone)).map(zone => {
-      const parts = zone.split('/');
-      const prefixes = parts.slice(0, -1).map((_, depth) => `${parts.slice(0, depth + 1).join('/')}/`);
-      return prefixes.find(prefix => all.every(other => !other.startsWith(prefix) || card.timeZones.includes(other))) ?? zone;
-    }),
+    card.timeZones
+      .filter(zone => zone.includes('/') && !NEVER_REPORTED.test(zone))
+      .map(zone => {
+        const parts = zone.split('/');
+        const prefixes = parts.slice(0, -1).map((_, depth) => `${parts.slice(0, depth + 1).join('/')}/`);
+        return (
+          prefixes.find(prefix => all.every(other => !other.startsWith(prefix) || card.timeZones.includes(other))) ??
+          zone
+        );
+      }),
   );
   let area = '';
   return [...short]

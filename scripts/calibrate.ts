@@ -30,21 +30,31 @@ const samples = readMessages(join('knowledge', 'en', 'evaluation', 'calibration.
 const groupSizes = new Map<string, number>();
 for (const { group } of samples) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
 const means = EVIDENCE.map((_, at) => average(samples.map(sample => sample.evidence[at] ?? 0)));
-const spreads = EVIDENCE.map((_, at) => Math.sqrt(average(samples.map(sample => ((sample.evidence[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1);
+const spreads = EVIDENCE.map(
+  (_, at) => Math.sqrt(average(samples.map(sample => ((sample.evidence[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1,
+);
 const { constant, evidence } = fit();
-const source = `import type { ConfidenceWeights } from './confidence.js';
+const source = `/** Weights for the numbers of \`EVIDENCE\`, in their order, and the constant before them. */
+export interface ConfidenceWeights {
+  readonly constant: number;
+  readonly evidence: readonly number[];
+}
 
-/** Written by \`npm run calibrate\`; the names stand in \`EVIDENCE\`. */
+/** Written by \`npm run calibrate\`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
   constant: ${constant.toFixed(3)},
   evidence: [${evidence.map(weight => Number(weight.toFixed(3))).join(', ')}],
 };
 `;
 writeFileSync(join('src', 'core', 'retrieval', 'confidence-weights.ts'), source);
-console.log(`${String(samples.length)} messages, ${[...groupSizes].map(([group, size]) => `${String(size)} ${group}`).join(', ')}`);
+console.log(
+  `${String(samples.length)} messages, ${[...groupSizes].map(([group, size]) => `${String(size)} ${group}`).join(', ')}`,
+);
 EVIDENCE.forEach((name, at) => console.log(`${name.padEnd(24)} ${(evidence[at] ?? 0).toFixed(2)}`));
 const right = samples.map(sample => confidenceOf(sample.evidence, { constant, evidence }));
-console.log(`mean confidence of right ones ${average(right.filter((_, at) => samples[at]?.right)).toFixed(3)}, of others ${average(right.filter((_, at) => !samples[at]?.right)).toFixed(3)}`);
+console.log(
+  `mean confidence of right ones ${average(right.filter((_, at) => samples[at]?.right)).toFixed(3)}, of others ${average(right.filter((_, at) => !samples[at]?.right)).toFixed(3)}`,
+);
 
 /** Logistic regression by gradient descent on standardised evidence, with a little shrinkage. */
 function fit(): { constant: number; evidence: number[] } {
@@ -59,7 +69,9 @@ function fit(): { constant: number; evidence: number[] } {
     const gradients = EVIDENCE.map(() => 0);
     let biasGradient = 0;
     for (const { values, right: truth, share } of rows) {
-      const error = share * (1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias))) - truth);
+      const error =
+        share *
+        (1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias))) - truth);
       biasGradient += error;
       values.forEach((value, at) => (gradients[at] = (gradients[at] ?? 0) + error * value));
     }
@@ -67,7 +79,10 @@ function fit(): { constant: number; evidence: number[] } {
     weights.forEach((weight, at) => (weights[at] = weight - 0.5 * ((gradients[at] ?? 0) + 0.01 * weight)));
   }
   const unscaled = weights.map((weight, at) => weight / (spreads[at] ?? 1));
-  return { constant: bias - unscaled.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0), evidence: unscaled };
+  return {
+    constant: bias - unscaled.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0),
+    evidence: unscaled,
+  };
 }
 
 function average(values: readonly number[]): number {

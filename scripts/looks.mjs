@@ -79,7 +79,8 @@ async function drawSheet(lang, width, theme) {
   const columns = width === 360 ? 6 : width === 768 ? 3 : 4;
   const sheet = await browser.newPage({ viewport: { width: 1600, height: 900 } });
   const cells = pictures.map(
-    ([name, bytes]) => `<figure><img src="data:image/png;base64,${bytes.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
+    ([name, bytes]) =>
+      `<figure><img src="data:image/png;base64,${bytes.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
   );
   await sheet.setContent(
     `<style>body{margin:0;padding:8px;display:grid;gap:8px;grid-template-columns:repeat(${Math.min(columns, cells.length)},max-content);width:max-content;background:#777;font:14px sans-serif;color:#fff}figure{margin:0}img{display:block}</style>${cells.join('')}`,

@@ -58,7 +58,9 @@ writeFileSync('docs/quality.json', `${JSON.stringify({ figures: rows, bytes }, n
 
 if (process.argv.includes('-v')) {
   for (const { text, expect, response, rank } of figures.answerable.filter(outcome => outcome.rank !== 0)) {
-    console.log(`${String(rank)}  ${text}\n     is ${response.matches[0]?.entry.id ?? '-'}, should be ${expect.join(' or ')}`);
+    console.log(
+      `${String(rank)}  ${text}\n     is ${response.matches[0]?.entry.id ?? '-'}, should be ${expect.join(' or ')}`,
+    );
   }
 }
 

@@ -24,7 +24,8 @@ export type { CrisisCard, CrisisLine, CrisisLines } from './core/safety/crisis-l
 export type { Support } from './core/safety/support.js';
 
 /** What an assistant may be given; only the corpus has to be. */
-export type HeadlessSetup = Pick<AssistantSetup, 'corpus'> & Partial<Omit<AssistantSetup, 'corpus' | 'screen' | 'crisisLines'>>;
+export type HeadlessSetup = Pick<AssistantSetup, 'corpus'> &
+  Partial<Omit<AssistantSetup, 'corpus' | 'screen' | 'crisisLines'>>;
 
 /** Makes an assistant over a corpus, building its index. */
 export function createAssistant(setup: HeadlessSetup): Promise<Assistant> {

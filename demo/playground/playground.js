@@ -76,7 +76,7 @@ function logEvent(event) {
     name => `${name}: ${event[name]}`,
   );
   const item = document.createElement('li');
-  item.textContent = [event.type, ...details].join('  ');
+  item.textContent = [event.type, ...details].join(' ');
   const list = find('events');
   list.prepend(item);
   while (list.childElementCount > MOST_EVENTS) list.lastElementChild.remove();

@@ -33,7 +33,10 @@ export async function defaultAssistant(): Promise<Assistant> {
 export async function takeFigures(): Promise<Figures> {
   const assistant = await defaultAssistant();
   const run = (name: string, style?: string): Outcome[] =>
-    measure(evaluationMessages(name).filter(message => style === undefined || message.style === style), assistant);
+    measure(
+      evaluationMessages(name).filter(message => style === undefined || message.style === style),
+      assistant,
+    );
   return {
     answerable: run('answerable'),
     uncovered: run('uncovered'),
@@ -62,14 +65,16 @@ const assertedWrong = ({ asserted, expect }: Outcome): boolean => asserted !== n
 const asserted = (outcome: Outcome): boolean => outcome.asserted !== null;
 const resourcesFirst = ({ response }: Outcome): boolean => response.message.support.first;
 const sentToProvider = ({ response }: Outcome): boolean => ['provider', 'help'].includes(response.message.kind);
-const crisisLevel = ({ response }: Outcome): boolean => ['crisis', 'emergency', 'abuse'].includes(response.message.concern);
+const crisisLevel = ({ response }: Outcome): boolean =>
+  ['crisis', 'emergency', 'abuse'].includes(response.message.concern);
 
 /** The figures by which the product is judged, each over one set. */
 export function summarise(figures: Figures): Figure[] {
   const { answerable, uncovered, near, far } = figures;
   const high = (name: string, value: number): Figure => ({ name, value, goal: 'high' });
   const low = (name: string, value: number): Figure => ({ name, value, goal: 'low' });
-  const expecting = (...concerns: string[]): Outcome[] => figures.concern.filter(({ expect }) => concerns.includes(expect[0] ?? ''));
+  const expecting = (...concerns: string[]): Outcome[] =>
+    figures.concern.filter(({ expect }) => concerns.includes(expect[0] ?? ''));
   return [
     high('answerable: right entry ranked first', share(answerable, first)),
     high('answerable: right entry in the first three', share(answerable, inThree)),
@@ -81,7 +86,13 @@ export function summarise(figures: Figures): Figure[] {
     low('far-off questions: an answer asserted', share(far, asserted)),
     low('near and far together: an answer asserted', share([...near, ...far], asserted)),
     high('follow-ups: right entry ranked first', share(figures.followUps, first)),
-    high('new questions after a topic: ranked first', share(figures.newQuestions.filter(({ expect }) => expect[0] !== 'fallback'), first)),
+    high(
+      'new questions after a topic: ranked first',
+      share(
+        figures.newQuestions.filter(({ expect }) => expect[0] !== 'fallback'),
+        first,
+      ),
+    ),
     low('calibration error', calibrationError([...answerable, ...uncovered, ...near, ...far])),
     high('crisis messages: resources first', share(expecting('crisis'), resourcesFirst)),
     high('crisis messages: crisis level', share(expecting('crisis'), crisisLevel)),

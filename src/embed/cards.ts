@@ -23,7 +23,8 @@ export interface Card {
 /** Unpacks what `build/shell-lines.ts` packed; of the time zones only the one asked for. */
 function unpack(zone: string): Card[] {
   return packed.split('\n').map(line => {
-    const [region = '', emergency = '', name = '', call = '', text = '', page = '', languages = '', zones = ''] = line.split('|');
+    const [region = '', emergency = '', name = '', call = '', text = '', page = '', languages = '', zones = ''] =
+      line.split('|');
     let area = '';
     const isHere = zones.split(' ').some(place => {
       if (place.startsWith('>')) area = place.slice(1);
@@ -40,7 +41,10 @@ export function findCards(chosen: string | undefined, owner: string | undefined)
   const where = readWhereabouts(chosen, owner);
   const all = unpack(where.timeZone ?? '');
   const international = all.at(-1) as Card;
-  const card = chooseCard({ cards: all.slice(0, -1), international } as unknown as CrisisLines, where) as unknown as Card;
+  const card = chooseCard(
+    { cards: all.slice(0, -1), international } as unknown as CrisisLines,
+    where,
+  ) as unknown as Card;
   return { card, regions: all.flatMap(({ region }) => region ?? []) };
 }
 
@@ -50,8 +54,14 @@ export function waysOf({ call, text, page }: Card): Way[] {
   const [to = '', word = '', target = to] = text.split('~');
   const link = target.replace(/ /g, '');
   const ways: Way[] = [];
-  if (number) ways.push([`tel:${dialled.replace(/ /g, '')}`, fill(number === to ? WORDS.callOrText : WORDS.call, { number })]);
-  if (to && to !== number) ways.push(word ? [`sms:${link}?body=${word}`, fill(WORDS.textWord, { number: to, word })] : [`sms:${link}`, fill(WORDS.text, { number: to })]);
+  if (number)
+    ways.push([`tel:${dialled.replace(/ /g, '')}`, fill(number === to ? WORDS.callOrText : WORDS.call, { number })]);
+  if (to && to !== number)
+    ways.push(
+      word
+        ? [`sms:${link}?body=${word}`, fill(WORDS.textWord, { number: to, word })]
+        : [`sms:${link}`, fill(WORDS.text, { number: to })],
+    );
   if (page) ways.push([`https://${page}`, fill(WORDS.visit, { host: page })]);
   return ways;
 }

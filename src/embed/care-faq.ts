@@ -5,7 +5,8 @@
 import { installShell } from './shell.js';
 
 // Null in modules and under some optimisers that run scripts later: then the tag is known by its address.
-const script = (document.currentScript ?? document.querySelector('script[src*="care-faq.js"]')) as HTMLScriptElement | null;
+const script = (document.currentScript ??
+  document.querySelector('script[src*="care-faq.js"]')) as HTMLScriptElement | null;
 
 let app: Promise<unknown> | undefined;
 let isPreloaded = false;
@@ -23,6 +24,8 @@ function preload(): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = address;
+  // The import itself inherits the script's nonce; a link does not.
+  if (script?.nonce) link.nonce = script.nonce;
   document.head.append(link);
 }
 

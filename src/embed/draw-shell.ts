@@ -68,7 +68,12 @@ export function drawShell(host: HTMLElement, acts: ShellActs): ShellNodes {
     draw(
       'header',
       {},
-      draw('div', {}, draw('h2', {}, host.getAttribute('provider-name') ?? WORDS.title), draw('p', {}, WORDS.automated)),
+      draw(
+        'div',
+        {},
+        draw('h2', {}, host.getAttribute('provider-name') ?? WORDS.title),
+        draw('p', {}, WORDS.automated),
+      ),
       floats && draw('button', { className: 'x', 'aria-label': WORDS.close, onclick: close }, '×'),
     ),
     draw('main', {}, news, help, draw('p', {}, WORDS.about)),

@@ -9,7 +9,8 @@ export function draw<Tag extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
     if (name in element) Reflect.set(element, name, value);
-    else element.setAttribute(name, String(value));
+    // A handler for events that this browser lacks (`ontouchstart`) is no attribute: as one it would be code in a string.
+    else if (typeof value !== 'function') element.setAttribute(name, String(value));
   }
   element.append(...children.filter(child => child !== null && child !== undefined && child !== false));
   return element;

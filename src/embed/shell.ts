@@ -11,7 +11,11 @@ import { WORDS } from './words.js';
  * The panel before the rest of it is there: launcher, input, help, in the shadow root of a `<care-faq>` that no class has
  * taken yet. The class takes the words, the focus and the place over, and these nodes go. If it never comes, they stand.
  */
-export function installShell(host: HTMLElement & HandoverHost, load: () => Promise<unknown>, preload: () => void): void {
+export function installShell(
+  host: HTMLElement & HandoverHost,
+  load: () => Promise<unknown>,
+  preload: () => void,
+): void {
   const calls: Handover['calls'] = [];
   let isOpen = false;
   let region: string | undefined;
@@ -67,7 +71,12 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
       draw('option', { value: 'ZZ', selected: !card.region }, WORDS.otherCountry),
     );
     nodes.help.replaceChildren(
-      draw('p', {}, card.emergency ? `${WORDS.inDanger} ` : WORDS.localEmergency, card.emergency && link([`tel:${card.emergency}`, call(card.emergency)])),
+      draw(
+        'p',
+        {},
+        card.emergency ? `${WORDS.inDanger} ` : WORDS.localEmergency,
+        card.emergency && link([`tel:${card.emergency}`, call(card.emergency)]),
+      ),
       draw('p', {}, `${WORDS.inCrisis} ${card.name}: `, ...ways.flatMap(way => [link(way), ' '])),
       select,
     );
@@ -86,7 +95,10 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
   }
 
   drawHelp();
-  for (const [name, side] of [['--x', 'offset-x'], ['--y', 'offset-y']] as const) {
+  for (const [name, side] of [
+    ['--x', 'offset-x'],
+    ['--y', 'offset-y'],
+  ] as const) {
     const px = parseFloat(host.getAttribute(side) ?? '');
     if (px >= 0) root.style.setProperty(name, `${String(px)}px`);
   }
@@ -101,7 +113,15 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
     calls,
     isOpen: () => isOpen,
     region: () => region,
-    input: () => isOpen ? { text: input.value, start: input.selectionStart, end: input.selectionEnd, focused: host.shadowRoot?.activeElement === input } : null,
+    input: () =>
+      isOpen
+        ? {
+            text: input.value,
+            start: input.selectionStart,
+            end: input.selectionEnd,
+            focused: host.shadowRoot?.activeElement === input,
+          }
+        : null,
     leave: () => {
       unfollow();
       root.remove();

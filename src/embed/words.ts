@@ -2,9 +2,29 @@ import type { Strings } from '../ui/strings/strings.js';
 
 type Words = Pick<
   Strings,
-  | 'launcher' | 'title' | 'automated' | 'about' | 'close' | 'question' | 'placeholder' | 'send' | 'waiting' | 'failed'
-  | 'inDanger' | 'inCrisis' | 'call' | 'text' | 'textWord' | 'callOrText' | 'visit' | 'localEmergency' | 'country' | 'otherCountry'
-  | 'talkTo' | 'talkToCoach' | 'talkToSomeone'
+  | 'launcher'
+  | 'title'
+  | 'automated'
+  | 'about'
+  | 'close'
+  | 'question'
+  | 'placeholder'
+  | 'send'
+  | 'waiting'
+  | 'failed'
+  | 'inDanger'
+  | 'inCrisis'
+  | 'call'
+  | 'text'
+  | 'textWord'
+  | 'callOrText'
+  | 'visit'
+  | 'localEmergency'
+  | 'country'
+  | 'otherCountry'
+  | 'talkTo'
+  | 'talkToCoach'
+  | 'talkToSomeone'
 >;
 
 /** What the shell says; the words are those of the strings, which are too large to come with it. */

@@ -56,7 +56,10 @@ function assistantOver(retriever: Retriever, setup: AssistantSetup): Assistant {
     choose: (entry, context) => chooseEntry(entry, context, road),
     retrieve: (text, limit) => retriever.retrieve(text, limit),
     ask: (text, history = []) => {
-      const context = history.reduce((before, earlier) => contextAfter(before, respond(earlier, before, road).message), NO_CONTEXT);
+      const context = history.reduce(
+        (before, earlier) => contextAfter(before, respond(earlier, before, road).message),
+        NO_CONTEXT,
+      );
       return Promise.resolve(respond(text, context, road).message);
     },
     with: changes => assistantOver(retriever, { ...setup, ...changes }),

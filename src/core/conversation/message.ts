@@ -52,7 +52,8 @@ export interface HelpMessage extends Reply {
 }
 
 /** One reply. Never changed after it is appended to a conversation. */
-export type Message = AnswerMessage | SuggestionsMessage | FallbackMessage | ProviderMessage | CourtesyMessage | HelpMessage;
+export type Message =
+  AnswerMessage | SuggestionsMessage | FallbackMessage | ProviderMessage | CourtesyMessage | HelpMessage;
 export type MessageKind = Message['kind'];
 
 /** The entry whose answer stands in the body, or null. */

@@ -37,15 +37,25 @@ export function respond(text: string, context: ConversationContext, setup: RoadS
   try {
     const message = text.slice(0, MOST_CHARACTERS);
     verdict = setup.screen.read(message);
-    const matches = message.trim() === '' ? [] : setup.retriever.retrieve(message, Math.max(limit, SUGGESTED), context.lastEntry);
+    const matches =
+      message.trim() === '' ? [] : setup.retriever.retrieve(message, Math.max(limit, SUGGESTED), context.lastEntry);
     return { message: reply(message, verdict, matches, context, setup), matches: matches.slice(0, limit) };
   } catch {
     const support = createSupport(setup.support, verdict.concern, true);
-    return { message: { kind: 'help', failed: true, concern: verdict.concern, about: verdict.about, support }, matches: [] };
+    return {
+      message: { kind: 'help', failed: true, concern: verdict.concern, about: verdict.about, support },
+      matches: [],
+    };
   }
 }
 
-function reply(text: string, verdict: Verdict, matches: readonly Match[], context: ConversationContext, setup: RoadSetup): Message {
+function reply(
+  text: string,
+  verdict: Verdict,
+  matches: readonly Match[],
+  context: ConversationContext,
+  setup: RoadSetup,
+): Message {
   const { concern, about } = verdict;
   const carried = { concern, about, support: createSupport(setup.support, concern) };
   const best = matches[0];
@@ -55,13 +65,22 @@ function reply(text: string, verdict: Verdict, matches: readonly Match[], contex
   if (verdict.medical) return { kind: 'provider', entry, ...carried };
   const courtesy = readCourtesy(text);
   if (courtesy !== null && concern === 'none') return { kind: 'courtesy', topic: courtesy, ...carried };
-  if (entry?.covered) return { kind: 'answer', entry, others: otherAnswers(matches, entry, setup.thresholds), ...carried };
+  if (entry?.covered)
+    return { kind: 'answer', entry, others: otherAnswers(matches, entry, setup.thresholds), ...carried };
   if (concern !== 'none') return { kind: 'help', failed: false, ...carried };
   if (entry) return { kind: 'fallback', entry, misses: 0, ...carried };
-  const closest = matches.filter(match => match.entry.covered).slice(0, SUGGESTED).map(match => match.entry);
-  if (best && best.confidence >= setup.thresholds.suggestAt && isNonEmpty(closest)) return { kind: 'suggestions', entries: closest, ...carried };
+  const closest = matches
+    .filter(match => match.entry.covered)
+    .slice(0, SUGGESTED)
+    .map(match => match.entry);
+  if (best && best.confidence >= setup.thresholds.suggestAt && isNonEmpty(closest))
+    return { kind: 'suggestions', entries: closest, ...carried };
   return { kind: 'fallback', entry: null, misses: context.misses + 1, ...carried };
 }
+
+/** A question mark at the end, or a sentence that opens like a question. */
+const ASKS =
+  /\?\s*$|(?:^|[.!?]\s+)(?:and |but |so )?(?:how|what|when|where|why|which|can|could|do|does|is|are|will|would|should)\b[^.!?]*$/i;
 
 /**
  * After resources, an answer is given only where a question was asked. Never in an emergency (nothing may delay), and
@@ -69,10 +88,13 @@ function reply(text: string, verdict: Verdict, matches: readonly Match[], contex
  */
 function mayAnswer(concern: Concern, verdict: Verdict, text: string): boolean {
   if (concern === 'distress') return true;
-  return concern !== 'emergency' && !verdict.medical && /\?\s*$/.test(text);
+  return concern !== 'emergency' && !verdict.medical && ASKS.test(text);
 }
 
 /** Further questions of the same message that are as sure as the first. */
 function otherAnswers(matches: readonly Match[], shown: Entry, thresholds: Thresholds): Entry[] {
-  return matches.filter(match => match.entry !== shown && match.entry.covered && match.confidence >= thresholds.answerAt).map(match => match.entry).slice(0, 2);
+  return matches
+    .filter(match => match.entry !== shown && match.entry.covered && match.confidence >= thresholds.answerAt)
+    .map(match => match.entry)
+    .slice(0, 2);
 }

@@ -10,7 +10,8 @@ export const WORDS_EN: Words = {
   promptWithoutName: {
     clinic: 'Talk to a qualified healthcare provider before you decide anything about your care.',
     practice: 'Talk to a qualified healthcare provider before you decide anything about your care.',
-    coach: 'Talk to your coach about coaching. For your health and any medicine, talk to a qualified healthcare provider.',
+    coach:
+      'Talk to your coach about coaching. For your health and any medicine, talk to a qualified healthcare provider.',
   },
   concern: {
     distress: {
@@ -19,18 +20,21 @@ export const WORDS_EN: Words = {
     },
     abuse: {
       self: 'You deserve to be safe. These people can help, and it is your choice when to call. Others who use this device may see this page.',
-      other: 'If you are worried that someone is being hurt, these people can help. Others who use this device may see this page.',
+      other:
+        'If you are worried that someone is being hurt, these people can help. Others who use this device may see this page.',
     },
     crisis: {
       self: 'If you might act on thoughts of suicide or harm, or are in danger now, call the emergency number. You can also call or text the crisis line, at any hour. Then tell someone you trust, and stay with them.',
-      other: 'If someone may be in danger now, call the emergency number and stay with them if it is safe. The crisis line is also there for people who worry about someone.',
+      other:
+        'If someone may be in danger now, call the emergency number and stay with them if it is safe. The crisis line is also there for people who worry about someone.',
     },
     emergency: {
       self: 'This may be a medical emergency. Call the emergency number now.',
       other: 'This may be a medical emergency. Call the emergency number now, and stay with them if it is safe.',
     },
   },
-  provider: 'That depends on you and your health, so a person has to answer it. Please ask a qualified healthcare provider. Do not start, stop or change any medicine on your own.',
+  provider:
+    'That depends on you and your health, so a person has to answer it. Please ask a qualified healthcare provider. Do not start, stop or change any medicine on your own.',
   inGeneral: 'In general:',
   suggestions: 'I am not sure what you mean. These are the closest questions I have:',
   fallback: 'I do not have an answer to that. A provider can tell you more.',

@@ -28,5 +28,7 @@ export interface Words {
 /** The "talk to a provider" sentence for a provider, named or not. */
 export function providerPrompt(words: Words, provider: Provider): string {
   const kind = provider.kind ?? 'practice';
-  return provider.name === undefined ? words.promptWithoutName[kind] : words.prompt[kind].replaceAll('{name}', () => provider.name ?? '');
+  return provider.name === undefined
+    ? words.promptWithoutName[kind]
+    : words.prompt[kind].replaceAll('{name}', () => provider.name ?? '');
 }

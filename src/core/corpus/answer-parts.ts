@@ -8,6 +8,8 @@ export interface AnswerParts {
 
 /** Splits an entry's answer after its first paragraph. */
 export function answerParts(entry: Pick<Entry, 'answer'>): AnswerParts {
-  const [, short = entry.answer, detail = ''] = /^(.*?)\n[^\S\n]*\n(.*)$/s.exec(entry.answer) ?? [];
-  return { short: short.trim(), detail: detail.trim() };
+  const lines = entry.answer.split('\n');
+  const end = lines.findIndex((line, at) => at > 0 && line.trim() === '');
+  if (end < 0) return { short: entry.answer.trim(), detail: '' };
+  return { short: lines.slice(0, end).join('\n').trim(), detail: lines.slice(end).join('\n').trim() };
 }

@@ -17,6 +17,10 @@ export function loadCorpus(input: unknown, base?: Corpus): LoadedCorpus {
   const file = readCorpus(input);
   if (base !== undefined) return layOver(base, file);
   if (!file.extendsDefault) return { corpus: file.corpus, problems: file.problems };
-  const problem: Problem = { pointer: '/extends', reason: 'there is no default corpus to extend here', remedy: 'Pass the default corpus as the second argument.' };
+  const problem: Problem = {
+    pointer: '/extends',
+    reason: 'there is no default corpus to extend here',
+    remedy: 'Pass the default corpus as the second argument.',
+  };
   return { corpus: file.corpus, problems: [...file.problems, problem] };
 }

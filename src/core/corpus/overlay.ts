@@ -31,7 +31,9 @@ export function layOver(base: Corpus, file: CorpusFile): Overlaid {
       starters,
       synonyms: { ...base.synonyms, ...over.synonyms },
       supportLines: [...base.supportLines, ...over.supportLines],
-      ...(base.ranking === undefined ? {} : { ranking: base.ranking, replaced: [...(base.replaced ?? []), ...over.entries.map(entry => entry.id)] }),
+      ...(base.ranking === undefined
+        ? {}
+        : { ranking: base.ranking, replaced: [...(base.replaced ?? []), ...over.entries.map(entry => entry.id)] }),
       ...(greeting === undefined ? {} : { greeting }),
       ...(provider === undefined ? {} : { provider }),
     },
@@ -51,12 +53,30 @@ function isHidden(entry: Entry, hide: readonly string[]): boolean {
 }
 
 function danglingReferences(base: Corpus, file: CorpusFile, ids: ReadonlySet<string>): Problem[] {
-  const known = new Set([...base.entries, ...file.corpus.entries].flatMap(entry => [entry.id, `topic:${entry.topic ?? ''}`]));
+  const known = new Set(
+    [...base.entries, ...file.corpus.entries].flatMap(entry => [entry.id, `topic:${entry.topic ?? ''}`]),
+  );
   const hidden = file.hide.flatMap((id, index) =>
-    known.has(id) ? [] : [{ pointer: `/hide/${String(index)}`, reason: `nothing is called "${id}"`, remedy: 'Write the id of an entry, or "topic:" and the id of a topic.' }],
+    known.has(id)
+      ? []
+      : [
+          {
+            pointer: `/hide/${String(index)}`,
+            reason: `nothing is called "${id}"`,
+            remedy: 'Write the id of an entry, or "topic:" and the id of a topic.',
+          },
+        ],
   );
   const starters = file.corpus.starters.flatMap((id, index) =>
-    ids.has(id) ? [] : [{ pointer: `/starters/${String(index)}`, reason: `there is no entry "${id}"`, remedy: 'Write the id of an entry that is not hidden.' }],
+    ids.has(id)
+      ? []
+      : [
+          {
+            pointer: `/starters/${String(index)}`,
+            reason: `there is no entry "${id}"`,
+            remedy: 'Write the id of an entry that is not hidden.',
+          },
+        ],
   );
   return [...hidden, ...starters];
 }

@@ -5,6 +5,7 @@ import type { Problem } from './problem.js';
 import { readEntry } from './read-entry.js';
 import { parseJson } from './parse-json.js';
 import { FieldReader, isObject, kindOf } from './read-fields.js';
+import { readRanking } from './read-ranking.js';
 
 /** What a corpus file holds, whether it stands alone or is laid over another. */
 export interface CorpusFile {
@@ -17,7 +18,16 @@ export interface CorpusFile {
   readonly problems: readonly Problem[];
 }
 
-const EMPTY: Corpus = { format: 1, lang: 'en', entries: [], topics: [], sources: [], starters: [], synonyms: {}, supportLines: [] };
+const EMPTY: Corpus = {
+  format: 1,
+  lang: 'en',
+  entries: [],
+  topics: [],
+  sources: [],
+  starters: [],
+  synonyms: {},
+  supportLines: [],
+};
 
 /**
  * Reads a corpus or an overlay: JSON text, or the object it stands for. Never throws: whatever cannot be used is left
@@ -28,7 +38,11 @@ export function readCorpus(input: unknown): CorpusFile {
   const value = typeof input === 'string' ? parseJson(input, problems) : input;
   if (!isObject(value)) {
     if (problems.length === 0) {
-      problems.push({ pointer: '', reason: `the corpus is ${kindOf(value)}, not an object`, remedy: 'Its least form is {"format": 1, "lang": "en", "entries": []}.' });
+      problems.push({
+        pointer: '',
+        reason: `the corpus is ${kindOf(value)}, not an object`,
+        remedy: 'Its least form is {"format": 1, "lang": "en", "entries": []}.',
+      });
     }
     return { corpus: EMPTY, extendsDefault: false, hide: [], problems };
   }
@@ -36,6 +50,8 @@ export function readCorpus(input: unknown): CorpusFile {
   checkFormat(fields);
   const greeting = fields.text('greeting', LIMITS.text);
   const provider = fields.object('provider');
+  const packed = fields.object('ranking');
+  const ranking = packed && readRanking(packed);
   const corpus: Corpus = {
     format: 1,
     lang: readLang(fields),
@@ -47,6 +63,7 @@ export function readCorpus(input: unknown): CorpusFile {
     supportLines: fields.objects('supportLines', 20, readSupportLine),
     ...(greeting === undefined ? {} : { greeting }),
     ...(provider === undefined ? {} : { provider: readProvider(provider) }),
+    ...(ranking === undefined ? {} : { ranking }),
   };
   return {
     corpus,
@@ -58,7 +75,12 @@ export function readCorpus(input: unknown): CorpusFile {
 
 function checkFormat(fields: FieldReader): void {
   const format = fields.value('format');
-  if (format !== 1) fields.note('format', format === undefined ? 'is missing' : 'is not 1', 'This version reads format 1; write "format": 1.');
+  if (format !== 1)
+    fields.note(
+      'format',
+      format === undefined ? 'is missing' : 'is not 1',
+      'This version reads format 1; write "format": 1.',
+    );
 }
 
 function readLang(fields: FieldReader): string {
@@ -73,7 +95,12 @@ function readLang(fields: FieldReader): string {
 
 function readExtends(fields: FieldReader): boolean {
   const base = fields.text('extends', LIMITS.text);
-  if (base !== undefined && base !== 'default') fields.note('extends', `"${base}" is not known`, 'Write "default", or leave it out for a corpus that stands alone.');
+  if (base !== undefined && base !== 'default')
+    fields.note(
+      'extends',
+      `"${base}" is not known`,
+      'Write "default", or leave it out for a corpus that stands alone.',
+    );
   return base === 'default';
 }
 
@@ -112,8 +139,14 @@ function readSource(fields: FieldReader): Source | undefined {
   }
   const publisher = fields.text('publisher', LIMITS.text);
   const url = fields.text('url', LIMITS.text);
-  if (url !== undefined && !url.startsWith('https://')) fields.note('url', 'is not an https link and was left out', 'Link to an address that starts with https://.');
-  return { id, title, ...(publisher === undefined ? {} : { publisher }), ...(url?.startsWith('https://') ? { url } : {}) };
+  if (url !== undefined && !url.startsWith('https://'))
+    fields.note('url', 'is not an https link and was left out', 'Link to an address that starts with https://.');
+  return {
+    id,
+    title,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url?.startsWith('https://') ? { url } : {}),
+  };
 }
 
 function readSynonyms(fields: FieldReader): Readonly<Record<string, string>> {

@@ -4,7 +4,10 @@ import type { FieldReader } from './read-fields.js';
 
 /** An id made from a question, for an entry that came without one. */
 function idFromQuestion(question: string): string {
-  const id = question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const id = question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
   return id.slice(0, LIMITS.id) || 'entry';
 }
 
@@ -24,7 +27,11 @@ export function readEntry(fields: FieldReader): Entry | undefined {
   const isBlank = fields.value('answer') === '';
   const answer = isBlank ? '' : fields.text('answer', LIMITS.answer);
   if (question === undefined || answer === undefined) {
-    fields.note('', `has no usable ${question === undefined ? 'question' : 'answer'} and was left out`, 'An entry needs "id", "question" and "answer".');
+    fields.note(
+      '',
+      `has no usable ${question === undefined ? 'question' : 'answer'} and was left out`,
+      'An entry needs "id", "question" and "answer".',
+    );
     return undefined;
   }
   let id = fields.text('id', LIMITS.id);
@@ -33,7 +40,12 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     fields.note('id', `is missing; "${id}" is used`, 'Give the entry an id that will not change.');
   }
   // A question whose answer is yet to be written is still a question that visitors ask: it is known, and not covered.
-  if (isBlank) fields.note('answer', 'is empty, so the entry is not covered', 'Write the answer, or say in it that a provider has to be asked.');
+  if (isBlank)
+    fields.note(
+      'answer',
+      'is empty, so the entry is not covered',
+      'Write the answer, or say in it that a provider has to be asked.',
+    );
   const topic = fields.text('topic', LIMITS.text);
   const next = fields.text('next', LIMITS.id);
   const reviewed = readDate(fields);

@@ -47,7 +47,8 @@ export class FieldReader {
   flag(name: string, otherwise: boolean): boolean {
     const value = this.value(name);
     if (typeof value === 'boolean') return value;
-    if (value !== undefined && value !== null) this.note(name, `is ${kindOf(value)}, not true or false`, 'Write true or false without quotes.');
+    if (value !== undefined && value !== null)
+      this.note(name, `is ${kindOf(value)}, not true or false`, 'Write true or false without quotes.');
     return otherwise;
   }
 
@@ -82,7 +83,8 @@ export class FieldReader {
       this.note(name, `is ${kindOf(list)}, not a list`, 'Write it as [ … ].');
       return [];
     }
-    if (list.length > most) this.note(name, `has ${String(list.length)} items; ${String(most)} are read`, 'Shorten the list.');
+    if (list.length > most)
+      this.note(name, `has ${String(list.length)} items; ${String(most)} are read`, 'Shorten the list.');
     const found: T[] = [];
     for (let index = 0; index < Math.min(list.length, most); index++) {
       const item = read(list[index], `${this.#pointerTo(name)}/${String(index)}`);
@@ -93,7 +95,11 @@ export class FieldReader {
 
   #checkText(value: unknown, pointer: string, most: number): string | undefined {
     if (typeof value !== 'string') {
-      this.#problems.push({ pointer, reason: `is ${kindOf(value)}, not a text`, remedy: 'Write it as a text in quotes.' });
+      this.#problems.push({
+        pointer,
+        reason: `is ${kindOf(value)}, not a text`,
+        remedy: 'Write it as a text in quotes.',
+      });
       return undefined;
     }
     const text = value.trim();

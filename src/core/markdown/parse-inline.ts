@@ -51,7 +51,8 @@ export function parseInline(source: string): readonly Inline[] {
         flush();
         while (stack.length - 1 > depth) spill();
         const open = stack.pop();
-        if (open) top().children.push({ kind: mark.length === 2 ? 'strong' : 'emphasis', children: merge(open.children) });
+        if (open)
+          top().children.push({ kind: mark.length === 2 ? 'strong' : 'emphasis', children: merge(open.children) });
       } else if (depth < 0 && after !== '' && !/\s/.test(after) && !inWord && stack.length <= MOST_DEPTH) {
         flush();
         stack.push({ mark, children: [] });
@@ -99,7 +100,8 @@ function merge(children: readonly Inline[]): readonly Inline[] {
   const merged: Inline[] = [];
   for (const child of children) {
     const last = merged[merged.length - 1];
-    if (child.kind === 'text' && last?.kind === 'text') merged[merged.length - 1] = { kind: 'text', text: last.text + child.text };
+    if (child.kind === 'text' && last?.kind === 'text')
+      merged[merged.length - 1] = { kind: 'text', text: last.text + child.text };
     else merged.push(child);
   }
   return merged;

@@ -1,7 +1,7 @@
 import type { Block } from './markdown.js';
 import { parseInline } from './parse-inline.js';
 
-const ITEM = /^ {0,3}(?:[-*+]|(\d{1,9})[.)])[ \t]+(.*)$/;
+const ITEM = /^ {0,3}(?:[-*+]|(\d{1,9})[.)])[ \t]/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 
@@ -28,7 +28,7 @@ export function parseMarkdown(source: string): readonly Block[] {
         items = [];
         ordered = isOrdered;
       }
-      items.push(item[2] ?? '');
+      items.push(line.slice(item[0].length).trim());
     } else if (items) items.push(`${items.pop() ?? ''} ${line.trim()}`);
     else if (HEADING.test(line)) {
       close();

@@ -13,6 +13,10 @@ function inlineText(children: readonly Inline[]): string {
 /** An answer as plain text, for the command, copying and printing. */
 export function plainText(markdown: string): string {
   return parseMarkdown(markdown)
-    .map(block => (block.kind === 'paragraph' ? inlineText(block.children) : block.items.map(item => `- ${inlineText(item)}`).join('\n')))
+    .map(block =>
+      block.kind === 'paragraph'
+        ? inlineText(block.children)
+        : block.items.map(item => `- ${inlineText(item)}`).join('\n'),
+    )
     .join('\n\n');
 }

@@ -30,7 +30,11 @@ export function termVector(stems: readonly string[], rarity: TermRarity): Readon
 }
 
 /** The log probability of each entry, for a text's vector. */
-export function classify(classifier: Classifier, vector: ReadonlyMap<string, number>, entryCount: number): Float64Array {
+export function classify(
+  classifier: Classifier,
+  vector: ReadonlyMap<string, number>,
+  entryCount: number,
+): Float64Array {
   const scores = new Float64Array(entryCount);
   for (const [term, value] of vector) {
     const found = classifier.get(term);

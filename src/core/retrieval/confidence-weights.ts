@@ -1,7 +1,11 @@
-import type { ConfidenceWeights } from './confidence.js';
+/** Weights for the numbers of `EVIDENCE`, in their order, and the constant before them. */
+export interface ConfidenceWeights {
+  readonly constant: number;
+  readonly evidence: readonly number[];
+}
 
-/** Written by `npm run calibrate`; the names stand in `EVIDENCE`. */
+/** Written by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -11.842,
-  evidence: [2.637, 3.068, -0.398, 0.062, 0.7, 1.392, 3.76, 0.898, 0.57, 7.005, 1.58, -0.355, 0.097],
+  constant: -8.904,
+  evidence: [3.196, 4.602, 1.96, -1.724, -0.311, 0.981, 2.122, -0.935, 1.45, 7.683, -1.09, -0.199, -0.077],
 };

@@ -2,13 +2,7 @@
  * From evidence to confidence: a logistic calibration whose weights were learned once, on realistic messages by authors
  * who wrote none of the corpus's wordings (`npm run calibrate`), and are shipped for every corpus alike.
  */
-import { CONFIDENCE_WEIGHTS } from './confidence-weights.js';
-
-/** Weights for the numbers of `EVIDENCE`, in their order, and the constant before them. */
-export interface ConfidenceWeights {
-  readonly constant: number;
-  readonly evidence: readonly number[];
-}
+import { CONFIDENCE_WEIGHTS, type ConfidenceWeights } from './confidence-weights.js';
 
 /** The probability, 0 to 1, that an entry with this evidence answers the message. */
 export function confidenceOf(evidence: readonly number[], weights: ConfidenceWeights = CONFIDENCE_WEIGHTS): number {

@@ -3,6 +3,7 @@ import { type Classifier, classify, termVector } from './classifier.js';
 import { confidenceOf } from './confidence.js';
 import { createEngine } from './engine.js';
 import { evidenceFor, type PartScores } from './evidence.js';
+import { questionPart } from '../text/question-part.js';
 import { followUpOf } from './follow-up.js';
 import { rankingFor } from './ranking-for.js';
 import { analyserOf, answerTerms, type Ranking, rarityOf } from './ranking.js';
@@ -47,6 +48,10 @@ export interface Explanation {
   readonly evidence: (entry: number) => readonly number[];
 }
 
+/** From this many words on the part that asks is read for itself, */
+const LONG_MESSAGE = 18;
+/** and counts this much beside the whole. */
+const QUESTION_SHARE = 0.5;
 /** How much the question answered last counts beside a leaning message's own words. */
 const CONTEXT_SHARE = 1;
 /** From this confidence on a short message is taken as a question of its own. */
@@ -80,7 +85,10 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
     const likeness = wordings.likeness(content);
     const total = classifier.map(
       (probability, at) =>
-        weights.classifier * probability + weights.asked * (asked[at] ?? 0) + weights.answer * (answer[at] ?? 0) + weights.wordings * (likeness[at] ?? 0),
+        weights.classifier * probability +
+        weights.asked * (asked[at] ?? 0) +
+        weights.answer * (answer[at] ?? 0) +
+        weights.wordings * (likeness[at] ?? 0),
     );
     return { classifier, asked, answer, likeness, total };
   }
@@ -90,8 +98,20 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   }
 
   function explain(text: string): Explanation {
-    const terms = reader.readAsked(text.slice(0, MOST_CHARACTERS));
-    return explainTerms(terms, score(terms));
+    const read =
+      text.length <= MOST_CHARACTERS
+        ? text
+        : `${text.slice(0, MOST_CHARACTERS / 2)} ${text.slice(-MOST_CHARACTERS / 2)}`;
+    const terms = reader.readAsked(read);
+    const scores = score(terms);
+    const asking = terms.stems.length >= LONG_MESSAGE ? questionPart(read) : undefined;
+    if (asking === undefined) return explainTerms(terms, scores);
+    const askingTerms = reader.readAsked(asking);
+    const askingScores = score(askingTerms);
+    const total = scores.total.map(
+      (sum, at) => (sum + QUESTION_SHARE * (askingScores.total[at] ?? 0)) / (1 + QUESTION_SHARE),
+    );
+    return explainTerms(askingTerms.content.length >= 2 ? askingTerms : terms, { ...askingScores, total });
   }
 
   /** Reads a leaning message together with the question answered last; what it says itself counts on top. */
@@ -104,7 +124,9 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
 
   function rank({ terms, scores, evidence }: Explanation, limit: number): readonly Match[] {
     if (terms.content.length === 0) return [];
-    const best = [...scores.total.keys()].sort((one, other) => (scores.total[other] ?? 0) - (scores.total[one] ?? 0)).slice(0, limit);
+    const best = [...scores.total.keys()]
+      .sort((one, other) => (scores.total[other] ?? 0) - (scores.total[one] ?? 0))
+      .slice(0, limit);
     return best.flatMap(at => {
       const entry = entries[at];
       return entry ? [{ entry, score: scores.total[at] ?? 0, confidence: confidenceOf(evidence(at)) }] : [];

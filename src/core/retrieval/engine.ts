@@ -22,7 +22,8 @@ export async function createEngine(documents: readonly EngineDocument[], pause?:
   const engine = new MiniSearch<EngineDocument>({
     fields: ['asked', 'answer'],
     // The terms are made already; a space joins and splits them.
-    extractField: (document, field) => (field === 'id' ? document.id : document[field as 'asked' | 'answer'].join(' ')) as string,
+    extractField: (document, field) =>
+      (field === 'id' ? document.id : document[field as 'asked' | 'answer'].join(' ')) as string,
     tokenize: text => (text === '' ? [] : text.split(' ')),
     processTerm: term => term,
     searchOptions: { bm25: { k: 2, b: 0.7, d: 0.2 }, combineWith: 'OR', prefix: false, fuzzy: false },

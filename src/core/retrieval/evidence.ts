@@ -21,15 +21,33 @@ export interface TermSets {
 
 /** The names of the numbers below, in their order; the weights of confidence.ts stand in the same. */
 export const EVIDENCE = [
-  'probability', 'classifierProbability', 'likeness', 'likenessMargin', 'askedShare', 'askedCoverage', 'coverage',
-  'contentLength', 'shortness', 'length', 'classifierAgrees', 'likenessAgrees', 'hasUnknown',
+  'probability',
+  'classifierProbability',
+  'likeness',
+  'likenessMargin',
+  'askedShare',
+  'askedCoverage',
+  'coverage',
+  'contentLength',
+  'shortness',
+  'length',
+  'classifierAgrees',
+  'likenessAgrees',
+  'hasUnknown',
 ] as const;
 
 /** What speaks for an entry as the answer to a message: numbers of about 0 to 1, named in `EVIDENCE`. */
-export function evidenceFor(entry: number, scores: PartScores, terms: Terms, sets: TermSets, rarity: TermRarity): readonly number[] {
+export function evidenceFor(
+  entry: number,
+  scores: PartScores,
+  terms: Terms,
+  sets: TermSets,
+  rarity: TermRarity,
+): readonly number[] {
   const content = [...new Set(terms.content)];
   const weight = content.reduce((sum, term) => sum + rarity(term), 0) || 1;
-  const share = (has: (term: string) => boolean): number => content.reduce((sum, term) => sum + (has(term) ? rarity(term) : 0), 0) / weight;
+  const share = (has: (term: string) => boolean): number =>
+    content.reduce((sum, term) => sum + (has(term) ? rarity(term) : 0), 0) / weight;
   const isAsked = (term: string): boolean => sets.asked[entry]?.has(term) ?? false;
   const likeness = scores.likeness[entry] ?? 0;
   return [

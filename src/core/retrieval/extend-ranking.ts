@@ -19,7 +19,11 @@ const OWN_SCORE = 6;
  * The ranking of a corpus that an owner's overlay changed: entries that stayed keep their rows, replaced and new ones get
  * theirs from their wordings at once, without training, and hidden ones are gone.
  */
-export function extendRanking({ ranking, ids }: RankingOfEntries, corpus: Corpus, isUnchanged: (id: string) => boolean): Ranking {
+export function extendRanking(
+  { ranking, ids }: RankingOfEntries,
+  corpus: Corpus,
+  isUnchanged: (id: string) => boolean,
+): Ranking {
   const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: {}, known: new Map() });
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const places = new Map<number, number>();
@@ -78,7 +82,9 @@ function weightsOf(stems: readonly (readonly string[])[]): ReadonlyMap<string, n
   const shares = new Map([...counts].map(([term, count]) => [term, Math.sqrt(count / stems.length)]));
   const typical = stems.reduce((sum, list) => {
     const terms = [...new Set(list)];
-    return sum + terms.reduce((total, term) => total + (shares.get(term) ?? 0), 0) / Math.sqrt(Math.max(1, terms.length));
+    return (
+      sum + terms.reduce((total, term) => total + (shares.get(term) ?? 0), 0) / Math.sqrt(Math.max(1, terms.length))
+    );
   }, 0);
   const scale = (OWN_SCORE * stems.length) / Math.max(1e-9, typical);
   return new Map([...shares].map(([term, share]) => [term, share * scale]));

@@ -3,7 +3,7 @@ import type { Classifier } from './classifier.js';
 import { analyserOf, type Ranking, rarityOf } from './ranking.js';
 import type { Pause } from './retriever.js';
 import { createTermReader } from './term-reader.js';
-import { DEFAULT_TRAINING, trainingSteps, type TrainingSetup } from './train-classifier.js';
+import { DEFAULT_TRAINING, LIVE_TRAINING, trainingSteps, type TrainingSetup } from './train-classifier.js';
 
 /** Above this many (wordings x entries) training would occupy a page for long; the other parts then rank alone. */
 const MOST_TRAINING = 1_500_000;
@@ -17,9 +17,9 @@ export function makeRanking(corpus: Corpus, training: TrainingSetup = DEFAULT_TR
   }
 }
 
-/** The same, pausing between its steps. */
+/** The same while a visitor waits: shorter, and pausing between its steps. */
 export async function makeRankingInSlices(corpus: Corpus, pause: Pause): Promise<Ranking> {
-  const steps = rankingSteps(corpus, DEFAULT_TRAINING);
+  const steps = rankingSteps(corpus, LIVE_TRAINING);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -39,7 +39,9 @@ function* rankingSteps(corpus: Corpus, training: TrainingSetup): Generator<undef
   const samples = read.flatMap((list, entry) => list.map(({ stems }) => ({ entry, stems })));
   // Without variants there is one wording an entry, and nothing to generalise from.
   const trains = wordingCount * read.length <= MOST_TRAINING && wordingCount > read.length;
-  const classifier: Classifier = trains ? yield* trainingSteps(samples, read.length, rarityOf(frequency, wordingCount), training) : new Map();
+  const classifier: Classifier = trains
+    ? yield* trainingSteps(samples, read.length, rarityOf(frequency, wordingCount), training)
+    : new Map();
   return {
     wordings: read.map(list => list.map(({ content }) => content)),
     asked: read.map(list => list.flatMap(({ content }) => content)),

@@ -80,7 +80,8 @@ function unpackClassifier(packed: PackedRanking, terms: readonly string[]): Clas
       continue;
     }
     entry += gap;
-    const weight = (((weights.next().value as number | undefined) ?? WEIGHT_STEPS) - WEIGHT_STEPS) * (packed.scale / WEIGHT_STEPS);
+    const weight =
+      (((weights.next().value as number | undefined) ?? WEIGHT_STEPS) - WEIGHT_STEPS) * (packed.scale / WEIGHT_STEPS);
     const name = terms[term] ?? '';
     const found = classifier.get(name) ?? { entries: [], weights: [] };
     found.entries.push(entry);
@@ -91,8 +92,13 @@ function unpackClassifier(packed: PackedRanking, terms: readonly string[]): Clas
 }
 
 /** The largest twentieth of a percent of weights is cut to the scale, so that the rest keeps its steps. */
-function roundWeights(classifier: Classifier): { readonly scale: number; readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]> } {
-  const sizes = [...classifier.values()].flatMap(({ weights }) => weights.map(Math.abs)).sort((one, other) => one - other);
+function roundWeights(classifier: Classifier): {
+  readonly scale: number;
+  readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+} {
+  const sizes = [...classifier.values()]
+    .flatMap(({ weights }) => weights.map(Math.abs))
+    .sort((one, other) => one - other);
   const scale = Number((sizes[Math.floor(sizes.length * 0.995)] ?? 1).toFixed(3));
   const weights = new Map<string, (readonly [number, number])[]>();
   for (const [term, found] of classifier) {

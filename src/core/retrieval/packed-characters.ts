@@ -2,7 +2,9 @@
  * Small whole numbers as printable characters, for data that travels inside JSON: no quote, no backslash, nothing that
  * needs two bytes, so that compression sees what there is.
  */
-const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(char => !`"\\<`.includes(char));
+const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+  char => !`"\\<`.includes(char),
+);
 const VALUES: ReadonlyMap<string, number> = new Map(ALPHABET.map((char, value) => [char, value]));
 const BASE = ALPHABET.length;
 /** First characters below this stand for themselves, */

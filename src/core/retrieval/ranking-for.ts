@@ -13,7 +13,10 @@ export async function rankingFor(corpus: Corpus, pause?: Pause): Promise<Ranking
   const packed = corpus.ranking;
   if (packed === undefined) return pause ? makeRankingInSlices(corpus, pause) : makeRanking(corpus);
   const ranking = unpackRanking(packed, corpus);
-  const isAsPacked = corpus.entries.length === packed.ids.length && corpus.entries.every((entry, at) => entry.id === packed.ids[at]);
+  const isAsPacked =
+    corpus.entries.length === packed.ids.length && corpus.entries.every((entry, at) => entry.id === packed.ids[at]);
   const replaced = new Set(corpus.replaced ?? []);
-  return isAsPacked && replaced.size === 0 ? ranking : extendRanking({ ranking, ids: packed.ids }, corpus, id => !replaced.has(id));
+  return isAsPacked && replaced.size === 0
+    ? ranking
+    : extendRanking({ ranking, ids: packed.ids }, corpus, id => !replaced.has(id));
 }

@@ -19,7 +19,10 @@ export interface TrainingSetup {
   readonly hidden: number;
 }
 
-export const DEFAULT_TRAINING: TrainingSetup = { epochs: 25, sparsity: 2, hidden: 0.5 };
+export const DEFAULT_TRAINING: TrainingSetup = { epochs: 50, sparsity: 3, hidden: 0.5 };
+
+/** For an owner's corpus that was not compiled, trained in the visitor's browser. */
+export const LIVE_TRAINING: TrainingSetup = { epochs: 12, sparsity: 0.5, hidden: 0.4 };
 
 const LEARNING_RATE = 0.5;
 const SMOOTHING = 0.1;
@@ -33,7 +36,12 @@ const SAMPLES_A_STEP = 64;
  * Learns the weights, step by step, so that a page can breathe between two of them; returns them after the last. The
  * time it takes grows with wordings x entries x epochs.
  */
-export function* trainingSteps(wordings: readonly Wording[], entryCount: number, rarity: TermRarity, setup: TrainingSetup): Generator<undefined, Classifier> {
+export function* trainingSteps(
+  wordings: readonly Wording[],
+  entryCount: number,
+  rarity: TermRarity,
+  setup: TrainingSetup,
+): Generator<undefined, Classifier> {
   const termIds = new Map<string, number>();
   const samples = wordings.map(wording => {
     const vector = termVector(wording.stems, rarity);
@@ -81,7 +89,8 @@ class Trainer {
     for (let at = 0; at < ids.length; at++) {
       const row = (ids[at] as number) * count;
       const value = values[at] as number;
-      for (let other = 0; other < count; other++) errors[other]! += (this.#weights[row + other] as number) * value;
+      for (let other = 0; other < count; other++)
+        errors[other] = (errors[other] as number) + (this.#weights[row + other] as number) * value;
     }
     let most = -Infinity;
     for (const score of errors) most = Math.max(most, score);
@@ -127,7 +136,12 @@ class Trainer {
 }
 
 /** Leaves out a share of the terms, at random, and makes the rest a unit vector again. */
-function hide(ids: readonly number[], values: readonly number[], share: number, random: () => number): [number[], number[]] {
+function hide(
+  ids: readonly number[],
+  values: readonly number[],
+  share: number,
+  random: () => number,
+): [number[], number[]] {
   const keptIds: number[] = [];
   const kept: number[] = [];
   for (let at = 0; at < ids.length; at++) {

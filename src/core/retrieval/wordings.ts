@@ -74,5 +74,7 @@ function bestThree(cosines: Float64Array, entryOf: readonly number[], entryCount
       second[entry] = cosine;
     } else if (cosine > (third[entry] as number)) third[entry] = cosine;
   }
-  return first.map((best, entry) => BEST[0] * best + BEST[1] * (second[entry] as number) + BEST[2] * (third[entry] as number));
+  return first.map(
+    (best, entry) => BEST[0] * best + BEST[1] * (second[entry] as number) + BEST[2] * (third[entry] as number),
+  );
 }

@@ -32,10 +32,15 @@ export function chooseCard(lines: CrisisLines, where: Whereabouts): CrisisCard {
   for (const region of [where.chosen, where.owner]) {
     if (region !== undefined && region.trim() !== '') return cardOf(lines, region) ?? lines.international;
   }
-  const byClock = where.timeZone === undefined ? undefined : lines.cards.find(card => card.timeZones.includes(where.timeZone ?? ''));
+  const byClock =
+    where.timeZone === undefined ? undefined : lines.cards.find(card => card.timeZones.includes(where.timeZone ?? ''));
   const named = (where.languages ?? []).map(regionOf).filter(region => region !== undefined && region !== 'US');
-  if (byClock) return named.length === 0 || named.includes(byClock.region ?? '') || speaks(byClock, where.languages) ? byClock : lines.international;
-  if (where.timeZone !== undefined && where.timeZone !== 'UTC' && !where.timeZone.startsWith('Etc/')) return europeOr(lines, where.timeZone);
+  if (byClock)
+    return named.length === 0 || named.includes(byClock.region ?? '') || speaks(byClock, where.languages)
+      ? byClock
+      : lines.international;
+  if (where.timeZone !== undefined && where.timeZone !== 'UTC' && !where.timeZone.startsWith('Etc/'))
+    return europeOr(lines, where.timeZone);
   const only = new Set(named);
   return (only.size === 1 ? cardOf(lines, [...only][0]) : undefined) ?? lines.international;
 }

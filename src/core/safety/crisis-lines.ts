@@ -2,7 +2,15 @@ import type { NonEmpty } from '../non-empty.js';
 
 /** Whom a line is for. */
 export type LinePurpose =
-  | 'crisis' | 'veterans' | 'lgbtq-youth' | 'youth' | 'abuse' | 'sexual-assault' | 'poison' | 'treatment-referral' | 'emotional-support';
+  | 'crisis'
+  | 'veterans'
+  | 'lgbtq-youth'
+  | 'youth'
+  | 'abuse'
+  | 'sexual-assault'
+  | 'poison'
+  | 'treatment-referral'
+  | 'emotional-support';
 
 /** One helpline, as it is dialled in its own country. */
 export interface CrisisLine {

@@ -2,7 +2,8 @@
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts written without spaces; their words come from `Intl.Segmenter`. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
 /** The words of a normalised text, in order. `lang` (BCP 47) is used only for scripts without spaces. */
 export function words(text: string, lang = 'en'): string[] {

@@ -37,7 +37,9 @@ export class CareFaqMyQuestions extends Part {
     const { strings } = this;
     const asked = toAsk.map(text => `- ${text}`).join('\n');
     const answers = read.map(entry => `${entry.question}\n${plainText(answerParts(entry).short)}`).join('\n\n');
-    return [asked && `${strings.toAsk}\n${asked}`, answers && `${strings.answersRead}\n\n${answers}`].filter(Boolean).join('\n\n');
+    return [asked && `${strings.toAsk}\n${asked}`, answers && `${strings.answersRead}\n\n${answers}`]
+      .filter(Boolean)
+      .join('\n\n');
   }
 
   async #copy(text: string): Promise<void> {
@@ -52,28 +54,35 @@ export class CareFaqMyQuestions extends Part {
   override render(): TemplateResult {
     const { strings } = this;
     const sheet = gatherMyQuestions(this.desk.turns);
-    if (sheet.read.length + sheet.toAsk.length === 0) return html`<p>${strings.myQuestionsIntro}</p><p>${strings.myQuestionsNone}</p>`;
+    if (sheet.read.length + sheet.toAsk.length === 0)
+      return html`<p>${strings.myQuestionsIntro}</p><p>${strings.myQuestionsNone}</p>`;
     const text = this.#text(sheet);
     return html`
       <p>${strings.myQuestionsIntro}</p>
-      ${sheet.toAsk.length > 0
-        ? html`<section>
+      ${
+        sheet.toAsk.length > 0
+          ? html`<section>
             <h3>${strings.toAsk}</h3>
             <ul>
               ${sheet.toAsk.map(asked => html`<li><bdi>${asked}</bdi></li>`)}
             </ul>
           </section>`
-        : nothing}
-      ${sheet.read.length > 0
-        ? html`<section>
+          : nothing
+      }
+      ${
+        sheet.read.length > 0
+          ? html`<section>
             <h3>${strings.answersRead}</h3>
             <ul>
               ${sheet.read.map(entry => html`<li><strong>${entry.question}</strong><br />${plainText(answerParts(entry).short)}</li>`)}
             </ul>
           </section>`
-        : nothing}
+          : nothing
+      }
       <div class="tools">
-        <button type="button" class="button" @click=${() => { printText(strings.myQuestions, text); }}>${strings.print}</button>
+        <button type="button" class="button" @click=${() => {
+          printText(strings.myQuestions, text);
+        }}>${strings.print}</button>
         <button type="button" class="button" @click=${() => this.#copy(text)}>${this.copied ? strings.copied : strings.copy}</button>
       </div>
     `;

@@ -13,7 +13,11 @@ export interface MyQuestions {
 export function gatherMyQuestions(turns: readonly Turn[]): MyQuestions {
   const calm = turns.filter(({ message }) => message.concern === 'none');
   const read = calm.flatMap(({ message }) => (message.kind === 'answer' ? [message.entry] : []));
-  const unanswered = calm.filter(({ message }) => message.kind === 'provider' || message.kind === 'suggestions' || message.kind === 'fallback');
-  const toAsk = unanswered.map(({ text, message }) => (text.trim() === '' ? (shownEntry(message)?.question ?? '') : text.trim()));
+  const unanswered = calm.filter(
+    ({ message }) => message.kind === 'provider' || message.kind === 'suggestions' || message.kind === 'fallback',
+  );
+  const toAsk = unanswered.map(({ text, message }) =>
+    text.trim() === '' ? (shownEntry(message)?.question ?? '') : text.trim(),
+  );
   return { read: [...new Set(read)], toAsk: [...new Set(toAsk)] };
 }

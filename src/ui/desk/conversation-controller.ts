@@ -120,7 +120,8 @@ export class ConversationController implements ReactiveController {
   }
 
   #openWantedEntry(): void {
-    const entry = this.desk.corpus && this.#wantedEntry !== null ? findEntry(this.desk.corpus, this.#wantedEntry) : undefined;
+    const entry =
+      this.desk.corpus && this.#wantedEntry !== null ? findEntry(this.desk.corpus, this.#wantedEntry) : undefined;
     if (this.desk.status === 'ready') this.#wantedEntry = null;
     if (entry && this.desk.status === 'ready') this.desk.choose(entry);
   }
@@ -137,7 +138,11 @@ export class ConversationController implements ReactiveController {
     const { corpus } = this.#host;
     const isText = typeof corpus === 'string';
     const isJson = isText && corpus.trimStart().startsWith('{');
-    return { property: isText && !isJson ? undefined : corpus, url: isText && !isJson ? corpus : undefined, inline: inlineCorpus(this.#host) };
+    return {
+      property: isText && !isJson ? undefined : corpus,
+      url: isText && !isJson ? corpus : undefined,
+      inline: inlineCorpus(this.#host),
+    };
   }
 
   #circumstances(): Circumstances {
@@ -146,7 +151,10 @@ export class ConversationController implements ReactiveController {
   }
 
   #supportParts(): ReturnType<typeof supportParts> {
-    return supportParts({ ...this.#circumstances(), crisisLines: this.#source.crisisLines }, this.desk?.corpus ?? undefined);
+    return supportParts(
+      { ...this.#circumstances(), crisisLines: this.#source.crisisLines },
+      this.desk?.corpus ?? undefined,
+    );
   }
 
   #relocate(): void {

@@ -40,7 +40,9 @@ export class Desk {
   constructor(parts: SupportParts, hooks: DeskHooks) {
     this.#hooks = hooks;
     this.#parts = parts;
-    this.#conversation = new Conversation((text, context) => this.#assistant?.respond(text, context).message ?? this.#help());
+    this.#conversation = new Conversation(
+      (text, context) => this.#assistant?.respond(text, context).message ?? this.#help(),
+    );
     this.#conversation.subscribe(() => this.#notify());
   }
 

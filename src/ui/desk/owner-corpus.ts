@@ -40,7 +40,9 @@ async function fetchCorpus(url: string | undefined, signal: AbortSignal): Promis
   } catch (error) {
     if (!signal.aborted) {
       const reason = error instanceof Error ? error.message : 'it did not arrive';
-      console.warn(`care-faq: corpus "${url}" could not be loaded (${reason}). The default answers are used; check the address.`);
+      console.warn(
+        `care-faq: corpus "${url}" could not be loaded (${reason}). The default answers are used; check the address.`,
+      );
     }
     return undefined;
   }

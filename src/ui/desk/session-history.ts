@@ -11,7 +11,9 @@ const MOST_CHARACTERS = 2_000;
  */
 export function keepHistory(turns: readonly Turn[]): void {
   try {
-    const texts = turns.filter(({ message }) => message.concern === 'none').map(({ text }) => text.slice(0, MOST_CHARACTERS));
+    const texts = turns
+      .filter(({ message }) => message.concern === 'none')
+      .map(({ text }) => text.slice(0, MOST_CHARACTERS));
     if (texts.length === 0) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(texts.slice(-MOST_TURNS)));
   } catch {

@@ -58,7 +58,9 @@ export class CareFaqEntryTools extends Part {
         <button type="button" class="link" @click=${() => this.#copy('link', this.desk.hooks.linkTo(entry))}>
           ${copied === 'link' ? strings.copied : strings.copyLink}
         </button>
-        <button type="button" class="link" @click=${() => { printText(entry.question, plainText(entry.answer)); }}>${strings.print}</button>
+        <button type="button" class="link" @click=${() => {
+          printText(entry.question, plainText(entry.answer));
+        }}>${strings.print}</button>
       </div>
     `;
   }

@@ -33,12 +33,14 @@ export class CareFaqEntry extends Part {
         <div class="short" dir="auto">${renderMarkdown(short)}</div>
       </div>
       ${notes.map(note => html`<p class="note">${note}</p>`)}
-      ${detail
-        ? html`<details>
+      ${
+        detail
+          ? html`<details>
             <summary>${strings.more}</summary>
             <div class="detail" dir="auto" lang=${desk.corpus?.lang ?? nothing}>${renderMarkdown(detail)}</div>
           </details>`
-        : nothing}
+          : nothing
+      }
       <care-faq-sources .entry=${entry}></care-faq-sources>
       <care-faq-question-links
         .label=${strings.related}

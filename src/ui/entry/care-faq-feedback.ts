@@ -51,14 +51,16 @@ export class CareFaqFeedback extends Part {
         ${this.#renderChoice(strings.yes, helped === true, () => this.#answer(true))}
         ${this.#renderChoice(strings.no, helped === false, () => this.#answer(false))}
       </div>
-      ${helped === false
-        ? html`<div role="group" aria-label=${strings.whyNot}>
+      ${
+        helped === false
+          ? html`<div role="group" aria-label=${strings.whyNot}>
             <span>${strings.whyNot}</span>
             ${FEEDBACK_REASONS.map(reason =>
               this.#renderChoice(strings.reasons[reason], this.reason === reason, () => this.#answer(false, reason)),
             )}
           </div>`
-        : nothing}
+          : nothing
+      }
       ${helped === true || this.reason !== null ? html`<p>${strings.feedbackThanks}</p>` : nothing}
     `;
   }

@@ -11,7 +11,7 @@ export class CareFaqQuestionLinks extends Part {
   static override styles: CSSResultGroup = [
     COMMON,
     css`
-      h4 {
+      h3 {
         margin-block: 8px 0;
         font-size: 0.8125em;
         color: var(--ink-soft);
@@ -51,7 +51,7 @@ export class CareFaqQuestionLinks extends Part {
   override render(): TemplateResult | typeof nothing {
     if (this.entries.length === 0) return nothing;
     return html`
-      ${this.label ? html`<h4>${this.label}</h4>` : nothing}
+      ${this.label ? html`<h3>${this.label}</h3>` : nothing}
       <ul role="list" lang=${this.desk.corpus?.lang ?? nothing}>
         ${this.entries.map(
           entry =>

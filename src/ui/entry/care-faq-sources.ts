@@ -50,14 +50,16 @@ export class CareFaqSources extends Part {
     const { sources, reviewed } = entry;
     return html`
       ${reviewed ? html`<p>${fill(strings.reviewed, { date: readableDate(reviewed, strings.lang) })}</p>` : nothing}
-      ${sources.length > 0
-        ? html`<details>
+      ${
+        sources.length > 0
+          ? html`<details>
             <summary>${plural(strings.sources, sources.length, strings.lang)} (${sources.length})</summary>
             <ul role="list" lang=${this.desk.corpus?.lang ?? nothing}>
               ${sources.map(source => this.#renderSource(source))}
             </ul>
           </details>`
-        : nothing}
+          : nothing
+      }
     `;
   }
 }

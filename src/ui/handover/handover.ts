@@ -8,7 +8,12 @@ export interface Handover {
   /** Calls made before, in order: kept and played. */
   readonly calls: (readonly ['show' | 'hide' | 'clear' | 'ask', ...string[]])[];
   /** What is written in the shell's input, with the selection in it; null where it was never opened. */
-  readonly input: () => { readonly text: string; readonly start: number; readonly end: number; readonly focused: boolean } | null;
+  readonly input: () => {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly focused: boolean;
+  } | null;
   readonly isOpen: () => boolean;
   /** The visitor's choice of country. */
   readonly region: () => string | undefined;

@@ -2,7 +2,11 @@ import type { CareFaq } from '../care-faq.js';
 import type { Handover } from './handover.js';
 
 /** What the element does when a shell was there before it: same place, same words, same focus, then the shell's nodes go. */
-export async function takeOver(handover: Handover, element: CareFaq, chooseRegion: (region: string) => void): Promise<void> {
+export async function takeOver(
+  handover: Handover,
+  element: CareFaq,
+  chooseRegion: (region: string) => void,
+): Promise<void> {
   const region = handover.region();
   if (region !== undefined) chooseRegion(region);
   if (handover.isOpen()) element.open = true;

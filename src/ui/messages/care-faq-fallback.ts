@@ -35,9 +35,11 @@ export class CareFaqFallback extends Part {
     const again = message.misses >= MANY_MISSES;
     return html`
       <p>${again ? strings.fallbackAgain : strings.fallback}</p>
-      ${again
-        ? html`<care-faq-provider-contact .provider=${this.desk.parts.provider}></care-faq-provider-contact>`
-        : nothing}
+      ${
+        again
+          ? html`<care-faq-provider-contact .provider=${this.desk.parts.provider}></care-faq-provider-contact>`
+          : nothing
+      }
       <p>${strings.otherWords}</p>
       <button type="button" class="button" @click=${() => this.desk.show('browse')}>${strings.browse}</button>
     `;

@@ -18,7 +18,7 @@ export class CareFaqProvider extends Part {
       .lead {
         font-size: 1.0625em;
       }
-      h4 {
+      .general {
         margin-block: 12px 8px;
         padding-block-start: 12px;
         border-block-start: 1px solid var(--line);
@@ -36,10 +36,12 @@ export class CareFaqProvider extends Part {
     return html`
       <p class="lead">${strings.provider}</p>
       <care-faq-provider-contact .provider=${this.desk.parts.provider}></care-faq-provider-contact>
-      ${message.entry
-        ? html`<h4>${strings.inGeneral}</h4>
+      ${
+        message.entry
+          ? html`<p class="general">${strings.inGeneral}</p>
             <care-faq-entry .entry=${message.entry}></care-faq-entry>`
-        : nothing}
+          : nothing
+      }
     `;
   }
 }

@@ -64,9 +64,11 @@ export class CareFaqHeader extends Part {
     return html`
       <header @focusout=${this.#onFocusOut}>
         ${this.#renderStart()}
-        ${desk.view === 'help'
-          ? nothing
-          : html`<button type="button" class="button help" @click=${() => desk.show('help')}>${strings.helpNow}</button>`}
+        ${
+          desk.view === 'help'
+            ? nothing
+            : html`<button type="button" class="button help" @click=${() => desk.show('help')}>${strings.helpNow}</button>`
+        }
         <button
           type="button"
           class="icon menu"
@@ -76,9 +78,11 @@ export class CareFaqHeader extends Part {
         >
           ${ICON_MENU}
         </button>
-        ${this.settings.mode === 'floating'
-          ? html`<button type="button" class="icon" aria-label=${strings.close} @click=${() => desk.hooks.close()}>${ICON_CLOSE}</button>`
-          : nothing}
+        ${
+          this.settings.mode === 'floating'
+            ? html`<button type="button" class="icon" aria-label=${strings.close} @click=${() => desk.hooks.close()}>${ICON_CLOSE}</button>`
+            : nothing
+        }
         <care-faq-menu ?hidden=${!this.menuOpen} @click=${() => this.closeMenu()}></care-faq-menu>
       </header>
     `;

@@ -22,7 +22,9 @@ export class CareFaqLog extends Part {
   /** The turn shown last, once it is drawn. */
   async newest(): Promise<HTMLElement | null> {
     await this.updateComplete;
-    const turn = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('care-faq-turn:last-of-type');
+    const turn = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(
+      'care-faq-turn:last-of-type',
+    );
     await turn?.updateComplete;
     return turn;
   }

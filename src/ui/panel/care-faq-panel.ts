@@ -41,7 +41,8 @@ export class CareFaqPanel extends Part {
 
   override willUpdate(): void {
     const { scroller } = this;
-    this.#wasNearEnd = !this.hasUpdated || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+    this.#wasNearEnd =
+      !this.hasUpdated || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
   }
 
   override updated(_changed: PropertyValues): void {
@@ -76,7 +77,8 @@ export class CareFaqPanel extends Part {
   async #scrollToNewest(): Promise<void> {
     this.hasNewAnswer = false;
     const turn = await this.log.newest();
-    await new Promise(resolve => requestAnimationFrame(resolve));
+    // What is inside the turn draws in microtasks of its own; a frame would not come in a tab that is not looked at.
+    await new Promise(resolve => setTimeout(resolve));
     if (!turn) return;
     const above = turn.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
     this.scroller.scrollBy({ top: above - ROOM_ABOVE_PX, behavior: 'instant' });
@@ -121,9 +123,11 @@ export class CareFaqPanel extends Part {
         <care-faq-log></care-faq-log>
         <care-faq-waiting></care-faq-waiting>
       </div>
-      ${this.hasNewAnswer && !away
-        ? html`<button type="button" class="button new" @click=${() => this.#scrollToNewest()}>${strings.newAnswer}</button>`
-        : nothing}
+      ${
+        this.hasNewAnswer && !away
+          ? html`<button type="button" class="button new" @click=${() => this.#scrollToNewest()}>${strings.newAnswer}</button>`
+          : nothing
+      }
       ${desk.view === 'help' ? nothing : html`<care-faq-help-bar></care-faq-help-bar>`}
       <care-faq-composer ?hidden=${away}></care-faq-composer>
       <care-faq-strip></care-faq-strip>

@@ -5,7 +5,7 @@ import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 
 /** A longer question is shown in part, so that the reply to it, and help above all, stays in view. */
-const MOST_SHOWN = 220;
+const MOST_SHOWN = 140;
 
 /**
  * The visitor's own words, as they wrote them: a text, whatever it looks like.
@@ -43,12 +43,14 @@ export class CareFaqQuestion extends Part {
 
   override render(): TemplateResult {
     const text = this.text.trim();
-    const cut = !this.whole && text.length > MOST_SHOWN + 60;
+    const cut = !this.whole && text.length > MOST_SHOWN + 40;
     return html`
       <p part="question"><span class="unseen">${this.strings.youAsked}: </span><bdi>${cut ? `${text.slice(0, MOST_SHOWN)}…` : text}</bdi></p>
-      ${cut
-        ? html`<button type="button" class="link small" @click=${() => (this.whole = true)}>${this.strings.showAll}</button>`
-        : nothing}
+      ${
+        cut
+          ? html`<button type="button" class="link small" @click=${() => (this.whole = true)}>${this.strings.showAll}</button>`
+          : nothing
+      }
     `;
   }
 }

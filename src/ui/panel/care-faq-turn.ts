@@ -55,14 +55,16 @@ export class CareFaqTurn extends Part {
       <care-faq-question .text=${text}></care-faq-question>
       <div class="sheet">
         <p class="unseen">${strings.answer}</p>
-        ${support.first
-          ? html`<care-faq-crisis-card
+        ${
+          support.first
+            ? html`<care-faq-crisis-card
               .support=${support}
               .concern=${message.concern}
               .about=${message.about}
               ?brief=${!isWholeCard}
             ></care-faq-crisis-card>`
-          : nothing}
+            : nothing
+        }
         ${body}
         ${isWholeCard && body === nothing ? nothing : html`<care-faq-support .support=${support}></care-faq-support>`}
       </div>

@@ -36,17 +36,23 @@ export class CareFaqWelcome extends Part {
   override render(): TemplateResult {
     const { strings, desk, settings } = this;
     const { corpus } = desk;
-    const starters = corpus ? (starterEntries(corpus).filter(Boolean) as NonNullable<ReturnType<typeof starterEntries>[number]>[]) : [];
+    const starters = corpus
+      ? (starterEntries(corpus).filter(Boolean) as NonNullable<ReturnType<typeof starterEntries>[number]>[])
+      : [];
     return html`
       <p part="greeting" dir="auto">${settings.greeting ?? corpus?.greeting ?? strings.greeting}</p>
       <p class="small">${strings.about}</p>
-      ${corpus && !isSameLanguage(corpus.lang, strings.lang)
-        ? html`<p class="small">${fill(strings.answersIn, { language: languageName(corpus.lang, strings.lang) })}</p>`
-        : nothing}
+      ${
+        corpus && !isSameLanguage(corpus.lang, strings.lang)
+          ? html`<p class="small">${fill(strings.answersIn, { language: languageName(corpus.lang, strings.lang) })}</p>`
+          : nothing
+      }
       <care-faq-question-links .label=${strings.starters} .entries=${starters}></care-faq-question-links>
-      ${corpus
-        ? html`<button type="button" class="button" @click=${() => desk.show('browse')}>${strings.browse}</button>`
-        : nothing}
+      ${
+        corpus
+          ? html`<button type="button" class="button" @click=${() => desk.show('browse')}>${strings.browse}</button>`
+          : nothing
+      }
     `;
   }
 }

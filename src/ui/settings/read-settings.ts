@@ -27,7 +27,10 @@ export function readProvider(attributes: ProviderAttributes): Provider {
 export function readThresholds(answerAt: string | undefined, suggestAt: string | undefined): Partial<Thresholds> {
   const answer = readShare(answerAt);
   const suggest = readShare(suggestAt);
-  return { ...(answer === undefined ? {} : { answerAt: answer }), ...(suggest === undefined ? {} : { suggestAt: suggest }) };
+  return {
+    ...(answer === undefined ? {} : { answerAt: answer }),
+    ...(suggest === undefined ? {} : { suggestAt: suggest }),
+  };
 }
 
 function readShare(text: string | undefined): number | undefined {

@@ -10,7 +10,9 @@ export function interfaceLanguage(wanted: string): string {
   const tag = wanted.toLowerCase();
   const base = tag.split('-')[0] ?? '';
   return (
-    known.find(lang => lang.toLowerCase() === tag) ?? known.find(lang => lang.toLowerCase().split('-')[0] === base) ?? 'en'
+    known.find(lang => lang.toLowerCase() === tag) ??
+    known.find(lang => lang.toLowerCase().split('-')[0] === base) ??
+    'en'
   );
 }
 

@@ -22,7 +22,9 @@ export function cardActions(support: Support, concern: Concern, strings: HelpStr
   const call = emergencyAction(support.emergency[0], strings);
   const emergency = call ? [{ ...call, caption: strings.emergency, isEmergency: true }] : [];
   if (concern === 'emergency') return emergency;
-  const ways = support.lines.flatMap(line => lineActions(line, strings).map(action => withCaption(action, line, strings)));
+  const ways = support.lines.flatMap(line =>
+    lineActions(line, strings).map(action => withCaption(action, line, strings)),
+  );
   const calls = ways.filter(way => way.kind === 'call');
   const writes = ways.filter(way => way.kind !== 'call');
   const first = concern === 'distress' || concern === 'none' ? [] : emergency;

@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** Taller and calmer than the rest: the quietest tint, ink, and numbers that can be read at arm's length. */
 export const CRISIS_CARD: CSSResult = css`
-  section {
+  .card {
     display: grid;
     gap: 16px;
     padding: 20px 16px;
@@ -12,7 +12,7 @@ export const CRISIS_CARD: CSSResult = css`
     color: var(--ink);
     font-family: var(--font-help);
   }
-  :host([brief]) section {
+  :host([brief]) .card {
     gap: 12px;
     padding: 16px;
   }

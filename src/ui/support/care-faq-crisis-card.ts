@@ -50,7 +50,7 @@ export class CareFaqCrisisCard extends Part {
     const again = brief && isGrave(concern);
     const local = support.emergency[0].call === undefined && concern !== 'distress';
     return html`
-      <section aria-label=${strings.helpNow}>
+      <div class="card" role="group" aria-label=${strings.helpNow}>
         ${words ? html`<p class="words">${words}</p>` : nothing}
         ${local ? html`<p class="words">${strings.localEmergency}</p>` : nothing}
         <ul role="list" class="actions ${again ? 'again' : ''}">
@@ -64,14 +64,18 @@ export class CareFaqCrisisCard extends Part {
         ${after && !again ? html`<p class="words">${after}</p>` : nothing}
         ${concern === 'abuse' ? html`<care-faq-way-out></care-faq-way-out>` : nothing}
         ${this.#renderMore(support)}
-        ${brief
-          ? nothing
-          : html`<p>${support.prompt}</p>
-              ${concern === 'emergency'
-                ? nothing
-                : html`<care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>`}`}
+        ${
+          brief
+            ? nothing
+            : html`<p>${support.prompt}</p>
+              ${
+                concern === 'emergency'
+                  ? nothing
+                  : html`<care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>`
+              }`
+        }
         <button type="button" class="link place" @click=${() => this.desk.show('help')}>${countryQuestion(support.region, strings)}</button>
-      </section>
+      </div>
     `;
   }
 }

@@ -34,13 +34,17 @@ export class CareFaqHelpNow extends Part {
 
   #renderEmergency(): TemplateResult {
     const { strings } = this;
-    const numbers = this.desk.parts.card.emergency.map(number => emergencyAction(number, strings)).filter(action => action !== null);
+    const numbers = this.desk.parts.card.emergency
+      .map(number => emergencyAction(number, strings))
+      .filter(action => action !== null);
     return html`
       <section class="emergency">
         <h3>${strings.inDanger}</h3>
-        ${numbers.length > 0
-          ? html`<p class="ways">${numbers.map(action => renderAction(action, 'button'))}</p>`
-          : html`<p>${strings.localEmergency}</p>`}
+        ${
+          numbers.length > 0
+            ? html`<p class="ways">${numbers.map(action => renderAction(action, 'button'))}</p>`
+            : html`<p>${strings.localEmergency}</p>`
+        }
       </section>
     `;
   }

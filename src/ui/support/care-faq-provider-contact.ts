@@ -39,9 +39,11 @@ export class CareFaqProviderContact extends Part {
             </li>`,
         )}
       </ul>
-      ${this.provider.hours
-        ? html`<p class="small">${fill(this.strings.providerHours, { hours: this.provider.hours })}</p>`
-        : nothing}
+      ${
+        this.provider.hours
+          ? html`<p class="small">${fill(this.strings.providerHours, { hours: this.provider.hours })}</p>`
+          : nothing
+      }
     `;
   }
 }

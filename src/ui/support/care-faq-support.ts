@@ -13,7 +13,7 @@ export class CareFaqSupport extends Part {
   static override styles: CSSResultGroup = [
     COMMON,
     css`
-      section {
+      .support {
         padding: 12px 16px;
         border-block-start: 1px solid var(--line);
         color: var(--ink);
@@ -40,7 +40,7 @@ export class CareFaqSupport extends Part {
     const quick = quickAction(support.lines[0], strings);
     const emergency = emergencyAction(support.emergency[0], strings);
     return html`
-      <section aria-label=${strings.support}>
+      <div class="support" role="group" aria-label=${strings.support}>
         <p>${support.prompt}</p>
         <care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>
         <p class="crisis">
@@ -48,7 +48,7 @@ export class CareFaqSupport extends Part {
           <span>${emergency ? html`${strings.inDanger} ${renderAction(emergency)}` : strings.localEmergency}</span>
           <button type="button" class="link" @click=${() => this.desk.show('help')}>${strings.moreHelp}</button>
         </p>
-      </section>
+      </div>
     `;
   }
 }

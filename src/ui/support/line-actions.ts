@@ -19,7 +19,9 @@ function writtenNumber(link: string, contact: string): string {
   const isSame = (written: string): boolean => {
     const own = written.replace(/\D/g, '');
     const prefix = digits.length - own.replace(/^0/, '').length;
-    return own === digits || (number.startsWith('+') && prefix > 0 && prefix <= 3 && digits.endsWith(own.replace(/^0/, '')));
+    return (
+      own === digits || (number.startsWith('+') && prefix > 0 && prefix <= 3 && digits.endsWith(own.replace(/^0/, '')))
+    );
   };
   return contact.match(/\+?\d[\d ()./-]*\d|\d+/g)?.find(isSame) ?? number;
 }
@@ -34,13 +36,20 @@ export function lineActions(line: CrisisLine, strings: HelpStrings): readonly Li
   if (line.text) {
     const number = writtenNumber(line.text, line.contact);
     const word = /\?body=(.*)$/.exec(line.text)?.[1];
-    const label = word === undefined ? fill(strings.text, { number }) : fill(strings.textWord, { number, word: decodeURIComponent(word) });
+    const label =
+      word === undefined
+        ? fill(strings.text, { number })
+        : fill(strings.textWord, { number, word: decodeURIComponent(word) });
     actions.push({ kind: 'text', href: line.text, label });
   }
   const page = line.chat ?? (actions.length === 0 ? line.url : undefined);
   if (page) {
     const host = page.replace(/^https?:\/\/(?:www\.)?|[/?#].*$/g, '').replace(/\/.*$/, '');
-    actions.push({ kind: 'visit', href: page, label: fill(line.call || line.text ? strings.chat : strings.visit, { host }) });
+    actions.push({
+      kind: 'visit',
+      href: page,
+      label: fill(line.call || line.text ? strings.chat : strings.visit, { host }),
+    });
   }
   return actions;
 }

@@ -95,7 +95,10 @@ export class SurfaceController implements ReactiveController {
   }
 
   #place(root: HTMLElement | null): void {
-    for (const [name, offset] of [['--x', this.#host.offsetX], ['--y', this.#host.offsetY]] as const) {
+    for (const [name, offset] of [
+      ['--x', this.#host.offsetX],
+      ['--y', this.#host.offsetY],
+    ] as const) {
       const px = Number.parseFloat(offset ?? '');
       if (Number.isFinite(px)) root?.style.setProperty(name, `${String(px)}px`);
       else root?.style.removeProperty(name);

@@ -34,7 +34,9 @@ describe('the retriever of the default corpus', () => {
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }
-    expect(matches.map(match => match.score)).toEqual(matches.map(match => match.score).toSorted((one, other) => other - one));
+    expect(matches.map(match => match.score)).toEqual(
+      matches.map(match => match.score).toSorted((one, other) => other - one),
+    );
   });
 
   it('is not confident about a question of another business', () => {
@@ -66,8 +68,18 @@ describe('the retriever of a corpus with an overlay', () => {
     extends: 'default',
     hide: ['insurance'],
     entries: [
-      { id: 'parking', question: 'Where can I park?', variants: ['is there a car park', 'do you have parking spaces', 'where do i leave my car'], answer: 'Behind the house.' },
-      { id: 'cost', question: 'What do you charge?', variants: ['how much is it', 'what are your prices', 'session fee'], answer: 'A session is priced on our list.' },
+      {
+        id: 'parking',
+        question: 'Where can I park?',
+        variants: ['is there a car park', 'do you have parking spaces', 'where do i leave my car'],
+        answer: 'Behind the house.',
+      },
+      {
+        id: 'cost',
+        question: 'What do you charge?',
+        variants: ['how much is it', 'what are your prices', 'session fee'],
+        answer: 'A session is priced on our list.',
+      },
     ],
   };
 

@@ -30,7 +30,8 @@ export function compileScreen(files: readonly ScreenFile[]): ScreenData {
       const key = classKey(file.lang, name);
       words[key] = [words[key] ?? [], textsOf(members, `${file.name}, words, ${name}`).map(folded)].flat().join('|');
     }
-    for (const [from, to] of Object.entries(fieldsOf(typed ?? {}, `${file.name}, spellings`))) spellings[folded(from)] = folded(String(to));
+    for (const [from, to] of Object.entries(fieldsOf(typed ?? {}, `${file.name}, spellings`)))
+      spellings[folded(from)] = folded(String(to));
     near.push(...textsOf(listed ?? [], `${file.name}, near`).map(folded));
   }
   addPeople(words);
@@ -51,16 +52,25 @@ function classKey(lang: string, name: string): string {
 /** Whom a message speaks of is read from all languages at once. */
 function addPeople(words: Record<string, string>): void {
   for (const name of ['self', 'other']) {
-    const members = Object.entries(words).filter(([key]) => key === name || key.endsWith(`-${name}`)).map(([, listed]) => listed);
+    const members = Object.entries(words)
+      .filter(([key]) => key === name || key.endsWith(`-${name}`))
+      .map(([, listed]) => listed);
     words[name] = [...new Set(members.join('|').split('|'))].join('|');
   }
 }
 
 function expandWords(words: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(words).map(([name, members]) => [name, [...new Set(members.split('|'))].join('|')]));
+  return Object.fromEntries(
+    Object.entries(words).map(([name, members]) => [name, [...new Set(members.split('|'))].join('|')]),
+  );
 }
 
-function compileGroup(fields: Fields, where: string, lang: string, words: Readonly<Record<string, string>>): ScreenGroup {
+function compileGroup(
+  fields: Fields,
+  where: string,
+  lang: string,
+  words: Readonly<Record<string, string>>,
+): ScreenGroup {
   const unknown = Object.keys(fields).find(key => !KEYS.includes(key));
   if (unknown !== undefined) throw new Error(`${where}: "${unknown}" is not known. Known are: ${KEYS.join(', ')}.`);
   if (typeof fields['reason'] !== 'string') throw new Error(`${where}: say in "reason" why these phrases are listed.`);
@@ -68,7 +78,9 @@ function compileGroup(fields: Fields, where: string, lang: string, words: Readon
   const wrong = signals.find(signal => !SIGNALS.includes(signal));
   if (wrong !== undefined) throw new Error(`${where}: "${wrong}" is no signal. Signals are: ${SIGNALS.join(', ')}.`);
   const unless = textsOf(fields['unless'] ?? [], `${where}, unless`);
-  const phrases = linesOf(fields['phrases'], `${where}, phrases`).map(phrase => compilePhrase(phrase, where, lang, words));
+  const phrases = linesOf(fields['phrases'], `${where}, phrases`).map(phrase =>
+    compilePhrase(phrase, where, lang, words),
+  );
   if (phrases.length === 0) throw new Error(`${where}: there is no phrase.`);
   return {
     ...(signals.length > 0 ? { signals: signals as Signal[] } : {}),
@@ -82,7 +94,8 @@ function compileGroup(fields: Fields, where: string, lang: string, words: Readon
 function compilePhrase(phrase: string, where: string, lang: string, words: Readonly<Record<string, string>>): string {
   const open = phrase.replace(/[^([]/g, '').length;
   if (open !== phrase.replace(/[^)\]]/g, '').length) throw new Error(`${where}: brackets do not match in "${phrase}".`);
-  if (/['’]/.test(phrase)) throw new Error(`${where}: write "${phrase}" without apostrophes, contractions in full ("do not").`);
+  if (/['’]/.test(phrase))
+    throw new Error(`${where}: write "${phrase}" without apostrophes, contractions in full ("do not").`);
   return folded(phrase).replace(/\{([^}]*)\}/g, (_, name: string) => {
     const own = classKey(lang, name);
     const key = own in words ? own : name;
@@ -110,11 +123,17 @@ function joinAlike(groups: readonly ScreenGroup[]): ScreenGroup[] {
 }
 
 function folded(text: string): string {
-  return normalise(text).replace(/\s+/g, ' ').replace(/ ?([()[\]|]) ?/g, '$1').replace(/([)\]])(?=[^\s()[\]|])/g, '$1 ').replace(/([^\s()[\]|])(?=[([])/g, '$1 ').trim();
+  return normalise(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([()[\]|]) ?/g, '$1')
+    .replace(/([)\]])(?=[^\s()[\]|])/g, '$1 ')
+    .replace(/([^\s()[\]|])(?=[([])/g, '$1 ')
+    .trim();
 }
 
 function fieldsOf(value: unknown, where: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: this has to be a list of "name: value".`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${where}: this has to be a list of "name: value".`);
   return value as Fields;
 }
 
@@ -126,7 +145,10 @@ function listOf(value: unknown, where: string): readonly unknown[] {
 /** Phrases, one a line, without their notes. */
 function linesOf(value: unknown, where: string): string[] {
   if (typeof value !== 'string') throw new Error(`${where}: write "phrases: |" and one phrase a line.`);
-  return value.split('\n').map(line => line.replace(/#.*$/, '').trim()).filter(line => line !== '');
+  return value
+    .split('\n')
+    .map(line => line.replace(/#.*$/, '').trim())
+    .filter(line => line !== '');
 }
 
 /** A list of texts, or one text whose members stand apart by commas. */

@@ -24,7 +24,9 @@ export function createScreen(data: ScreenData): Screen {
   function read(text: string): Verdict {
     const words = readWords(text.slice(0, MOST_CHARACTERS), repair);
     const row = words.map(word => (word === SENTENCE_END ? BOUNDARY : automaton.symbolsOf(word)));
-    const people = row.map((symbols): Person => (symbols.includes(self) ? 'self' : symbols.includes(other) ? 'other' : null));
+    const people = row.map((symbols): Person =>
+      symbols.includes(self) ? 'self' : symbols.includes(other) ? 'other' : null,
+    );
     const isEnd = (at: number): boolean => row[at] === BOUNDARY;
     return decide(findSignals(row), found => whoIsMeant(found, people, isEnd));
   }
@@ -33,7 +35,8 @@ export function createScreen(data: ScreenData): Screen {
   function findSignals(row: readonly Symbols[]): (readonly [Signal, Found])[] {
     const first = automaton.find(row);
     const covering = first.filter(found => groupOf(found).covers);
-    const plain = covering.length > 0 ? automaton.find(cover(row, covering)).filter(found => !groupOf(found).covers) : first;
+    const plain =
+      covering.length > 0 ? automaton.find(cover(row, covering)).filter(found => !groupOf(found).covers) : first;
     const sentences = sentenceNumbers(row);
     const frames = new Set(plain.map(found => `${groupOf(found).frame ?? ''}${String(sentences[found.end - 1])}`));
     return [...covering, ...plain]

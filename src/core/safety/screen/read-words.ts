@@ -7,7 +7,18 @@ export const SENTENCE_END = '.';
 const LETTERS_APART = /(?<![a-z0-9'])[a-z](?:[ .,*_-][a-z](?![a-z0-9'])){3,}/g;
 /** Digits and signs for letters inside a word. */
 const DISGUISED = /(?<=[a-z])[013457!|$@](?=[a-z])/g;
-const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '!': 'i', '|': 'i', $: 's', '@': 'a' };
+const LETTER_OF: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '!': 'i',
+  '|': 'i',
+  $: 's',
+  '@': 'a',
+};
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
@@ -41,7 +52,9 @@ export function readWords(text: string, repair: WordRepair): string[] {
     .replace(LETTERS_APART, letters => splitKnown(letters.replace(/[^a-z]/g, ''), repair))
     .replace(DISGUISED, sign => LETTER_OF[sign] ?? sign)
     .replace(/(?<=[a-z])2(?=[a-z])/g, ' to ');
-  const plain = normal.includes("'") ? CONTRACTIONS.reduce((done, [short, long]) => done.replace(short, long), normal) : normal;
+  const plain = normal.includes("'")
+    ? CONTRACTIONS.reduce((done, [short, long]) => done.replace(short, long), normal)
+    : normal;
   const read = [SENTENCE_END];
   let length = 0;
   for (const found of plain.match(WORD_OR_END) ?? []) {
@@ -74,7 +87,7 @@ function repairWord(word: string, repair: WordRepair): readonly string[] {
 /** Known words written as one, apart: the longest that fits first. */
 function splitKnown(joined: string, repair: WordRepair): string {
   const found: string[] = [];
-  for (let at = 0; at < joined.length; ) {
+  for (let at = 0; at < joined.length;) {
     let end = Math.min(joined.length, at + 14);
     while (end > at + 1 && !repair.knows(joined.slice(at, end))) end--;
     found.push(joined.slice(at, end));

@@ -1,0 +1,26 @@
+import type { PackedRanking } from '../retrieval/packed-ranking.js';
+import { LIMITS } from './limits.js';
+import type { FieldReader } from './read-fields.js';
+
+/** Characters of one packed list: enough for the largest corpus that may be loaded. */
+const MOST_PACKED = 5_000_000;
+
+/** What `care-faq build` compiled; left out, and made anew from the wordings, where it is of another version or broken. */
+export function readRanking(fields: FieldReader): PackedRanking | undefined {
+  const ids = fields.texts('ids', { items: LIMITS.entries, length: LIMITS.id });
+  const [terms, frequencies, gaps, weights] = ['terms', 'frequencies', 'gaps', 'weights'].map(name =>
+    fields.text(name, MOST_PACKED),
+  );
+  const scale = fields.value('scale');
+  const wordingCount = fields.value('wordingCount');
+  const isWhole = terms !== undefined && frequencies !== undefined && gaps !== undefined && weights !== undefined;
+  if (fields.value('version') === 1 && isWhole && typeof scale === 'number' && typeof wordingCount === 'number') {
+    return { version: 1, ids, terms, frequencies, gaps, weights, scale, wordingCount };
+  }
+  fields.note(
+    '',
+    'is of another version or incomplete; the answers are ranked without it',
+    'Build the corpus again with "care-faq build".',
+  );
+  return undefined;
+}
