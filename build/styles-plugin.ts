@@ -8,7 +8,7 @@ export function stylesPlugin(): Plugin {
     applyToEnvironment: ({ name }) => name === 'app' || name === 'loader',
     transform(code, id) {
       if (!/\/src\/(?:ui|embed)\/.*\.ts$/.test(id) || !/css`|\.styles\.ts$/.test(`${code}${id}`)) return undefined;
-      return { code: code.replace(/\/\*[^]*?\*\//g, '').replace(/\n\s+/g, '\n'), map: null };
+      return { code: code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s+/g, '\n'), map: null };
     },
   };
 }

@@ -125,7 +125,7 @@ describe('an owner’s changes', () => {
   });
 
   it('replace the whole corpus where they do not extend it, with help as before', async () => {
-    const { extends: _, ...whole } = OVERLAY;
+    const whole = { ...OVERLAY, extends: undefined };
     const element = await openPanel({}, JSON.stringify(whole));
     const turn = await ask(element, 'how long does a session take');
     expect(textOf(turn)).not.to.contain('Reviewed');

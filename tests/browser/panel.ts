@@ -74,7 +74,11 @@ export async function drawn(element: CareFaq): Promise<void> {
   for (let round = 0; round < 8; round++) {
     await element.updateComplete;
     await new Promise(resolve => setTimeout(resolve));
-    await Promise.all(all(element, '*').map(inner => (inner as { updateComplete?: Promise<unknown> }).updateComplete));
+    await Promise.all(
+      all(element, '*').map(
+        inner => (inner as { updateComplete?: Promise<unknown> }).updateComplete ?? Promise.resolve(),
+      ),
+    );
   }
 }
 

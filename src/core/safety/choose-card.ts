@@ -23,30 +23,22 @@ function cardOf(lines: CrisisLines, region: string | undefined): CrisisCard | un
 }
 
 /**
- * The card for a visitor: their own choice, else the owner's region, else the clock's country where the languages do
- * not contradict it, else a language that is spoken as such in one country only; else the international card. Never
- * silently the US: `en-US` is what browsers say all over the world. A region without a card of its own gets the
+ * The card for a visitor: their own choice, else the owner's region, else the country of the clock where the languages
+ * name no other, else the one country that the languages name where the clock tells none; else the international card.
+ * Never silently the US: `en-US` is what browsers say all over the world. A region without a card of its own gets the
  * international one, never a neighbour's.
  */
 export function chooseCard(lines: CrisisLines, where: Whereabouts): CrisisCard {
   for (const region of [where.chosen, where.owner]) {
     if (region !== undefined && region.trim() !== '') return cardOf(lines, region) ?? lines.international;
   }
-  const byClock =
-    where.timeZone === undefined ? undefined : lines.cards.find(card => card.timeZones.includes(where.timeZone ?? ''));
-  const named = (where.languages ?? []).map(regionOf).filter(region => region !== undefined && region !== 'US');
-  if (byClock)
-    return named.length === 0 || named.includes(byClock.region ?? '') || speaks(byClock, where.languages)
-      ? byClock
-      : lines.international;
-  if (where.timeZone !== undefined && where.timeZone !== 'UTC' && !where.timeZone.startsWith('Etc/'))
-    return europeOr(lines, where.timeZone);
-  const only = new Set(named);
-  return (only.size === 1 ? cardOf(lines, [...only][0]) : undefined) ?? lines.international;
-}
-
-function speaks(card: CrisisCard, languages: readonly string[] | undefined): boolean {
-  return (languages ?? []).some(tag => card.languages.includes(tag.split('-')[0]?.toLowerCase() ?? ''));
+  const { timeZone = '' } = where;
+  const named = new Set((where.languages ?? []).map(regionOf).filter(region => region !== undefined && region !== 'US'));
+  const byClock = lines.cards.find(card => card.region !== 'EU' && card.timeZones.includes(timeZone));
+  if (byClock) return named.size === 0 || named.has(byClock.region ?? '') ? byClock : lines.international;
+  const clockTells = timeZone !== '' && timeZone !== 'UTC' && !timeZone.startsWith('Etc/');
+  if (clockTells) return europeOr(lines, timeZone);
+  return (named.size === 1 ? cardOf(lines, [...named][0]) : undefined) ?? lines.international;
 }
 
 /** A European clock without a card of its own country: 112 works in every country of the EU. */

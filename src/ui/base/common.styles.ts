@@ -28,8 +28,9 @@ export const COMMON: CSSResult = css`
     border: 0;
     min-inline-size: 0;
   }
-  ul[role='list'] {
-    list-style: none;
+  /* Not \`none\`, by which Safari takes a list for no list. */
+  .bare {
+    list-style-type: '';
   }
   h2,
   h3,

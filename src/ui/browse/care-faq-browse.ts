@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
@@ -68,7 +68,7 @@ export class CareFaqBrowse extends Part {
     return [...named, { name: this.strings.otherTopic, entries: others }].filter(group => group.entries.length > 0);
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { corpus } = this.desk;
     if (!corpus) return html`<p>${this.strings.waiting}</p>`;
     const entries = this.#matching(corpus);

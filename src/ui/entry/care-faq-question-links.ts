@@ -52,7 +52,7 @@ export class CareFaqQuestionLinks extends Part {
     if (this.entries.length === 0) return nothing;
     return html`
       ${this.label ? html`<h3>${this.label}</h3>` : nothing}
-      <ul role="list" lang=${this.desk.corpus?.lang ?? nothing}>
+      <ul class="bare" lang=${this.desk.corpus?.lang ?? nothing}>
         ${this.entries.map(
           entry =>
             html`<li>

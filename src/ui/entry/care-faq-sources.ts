@@ -54,7 +54,7 @@ export class CareFaqSources extends Part {
         sources.length > 0
           ? html`<details>
             <summary>${plural(strings.sources, sources.length, strings.lang)} (${sources.length})</summary>
-            <ul role="list" lang=${this.desk.corpus?.lang ?? nothing}>
+            <ul class="bare" lang=${this.desk.corpus?.lang ?? nothing}>
               ${sources.map(source => this.#renderSource(source))}
             </ul>
           </details>`

@@ -32,7 +32,7 @@ export const SHELL_METHODS = ['show', 'hide', 'ask', 'clear', 'ready'] as const;
 export function takeHandover(element: Element & HandoverHost): Handover | undefined {
   const handover = element[HANDOVER];
   if (!handover) return undefined;
-  delete element[HANDOVER];
+  Reflect.deleteProperty(element, HANDOVER);
   for (const name of SHELL_METHODS) Reflect.deleteProperty(element, name);
   return handover;
 }

@@ -1,10 +1,20 @@
-import type { CareFaq } from '../care-faq.js';
+import type { LitElement } from 'lit';
+import '../panel/care-faq-panel.js';
 import type { Handover } from './handover.js';
+
+/** What a shell's calls are played on. */
+interface Successor extends LitElement {
+  open: boolean;
+  show: () => void;
+  hide: () => void;
+  clear: () => void;
+  ask: (text: string) => Promise<void>;
+}
 
 /** What the element does when a shell was there before it: same place, same words, same focus, then the shell's nodes go. */
 export async function takeOver(
   handover: Handover,
-  element: CareFaq,
+  element: Successor,
   chooseRegion: (region: string) => void,
 ): Promise<void> {
   const region = handover.region();

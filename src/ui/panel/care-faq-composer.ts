@@ -104,6 +104,7 @@ export class CareFaqComposer extends Part {
       <ul id="closest" role="listbox" aria-label=${this.strings.closest} ?hidden=${this.offered.length === 0}>
         ${this.offered.map(
           (entry, index) =>
+            // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys of a list are its input's
             html`<li
               id="closest-${index}"
               role="option"

@@ -47,7 +47,7 @@ export class CareFaqMenu extends Part {
   override render(): TemplateResult {
     const { strings, desk } = this;
     return html`
-      <ul role="list">
+      <ul class="bare">
         ${this.#renderItem(strings.browse, () => desk.show('browse'))}
         ${this.#renderItem(strings.myQuestions, () => desk.show('sheet'))}
         ${this.#renderItem(strings.clear, () => desk.clear())}

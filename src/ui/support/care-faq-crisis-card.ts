@@ -35,7 +35,7 @@ export class CareFaqCrisisCard extends Part {
     return html`
       <details>
         <summary>${this.strings.moreHelp}</summary>
-        <ul role="list" class="lines">
+        <ul class="bare lines">
           ${lines.map(line => renderLine(line, this.strings, now))}
         </ul>
       </details>
@@ -53,7 +53,7 @@ export class CareFaqCrisisCard extends Part {
       <div class="card" role="group" aria-label=${strings.helpNow}>
         ${words ? html`<p class="words">${words}</p>` : nothing}
         ${local ? html`<p class="words">${strings.localEmergency}</p>` : nothing}
-        <ul role="list" class="actions ${again ? 'again' : ''}">
+        <ul class="bare actions ${again ? 'again' : ''}">
           ${cardActions(support, concern, strings).map(
             action =>
               html`<li class=${action.isEmergency ? 'emergency' : nothing}>
@@ -83,8 +83,8 @@ export class CareFaqCrisisCard extends Part {
 /** The first sentence leads to the buttons, the others come after them: on a small screen the buttons stay in view. */
 function partWords(words: string, concern: Concern): readonly [string, string] {
   if (concern !== 'crisis' && concern !== 'abuse') return [words, ''];
-  const [, first = words, rest = ''] = /^(.+?[.。؟।!?])\s*(.*)$/s.exec(words) ?? [];
-  return [first, rest];
+  const end = words.search(/[.。؟।!?]/) + 1;
+  return end === 0 ? [words, ''] : [words.slice(0, end), words.slice(end).trim()];
 }
 
 define('care-faq-crisis-card', CareFaqCrisisCard);

@@ -55,7 +55,7 @@ export class CareFaqHelpNow extends Part {
     return html`
       <section>
         <h3>${this.strings.ownerLines}</h3>
-        <ul role="list" class="lines">
+        <ul class="bare lines">
           ${lines.map(
             ({ name, contact, hours }) =>
               html`<li class="line">
@@ -78,7 +78,7 @@ export class CareFaqHelpNow extends Part {
       ${this.#renderEmergency()}
       <section>
         <h3>${strings.inCrisis}</h3>
-        <ul role="list" class="lines">
+        <ul class="bare lines">
           ${card.lines.map(line => renderLine(line, strings, now))}
         </ul>
       </section>

@@ -31,7 +31,7 @@ export class CareFaqProviderContact extends Part {
     const actions = providerActions(this.provider, this.strings);
     if (actions.length === 0) return nothing;
     return html`
-      <ul role="list">
+      <ul class="bare">
         ${actions.map(
           ({ by, href, label }) =>
             html`<li>

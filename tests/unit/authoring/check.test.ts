@@ -40,7 +40,7 @@ const BAD: readonly (readonly [string, Readonly<Record<string, string>>, string]
     `${DOG}:2: error [front-matter] the front matter holds no fields`,
   ],
   ['schema', { [DOG]: entryFile({ question: '' }) }, `${DOG}:2: error [schema] has no usable question`],
-  ['schema', { [DOG]: entryFile({ answer: '' }) }, 'error [schema] has no usable answer'],
+  ['schema', { [DOG]: entryFile({ answer: '' }) }, 'error [schema] answer is empty'],
   [
     'schema',
     { [DOG]: entryFile({ reviewed: 'last May' }) },
