@@ -31,6 +31,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'d\b/g, ' would'],
   [/'s\b/g, ' is'],
 ];
+/** The same without their apostrophe. "were", "ill" and "well" are words of their own. */
+const BARE_NEGATION = /^(do|does|did|ca|wo|could|should|would|is|are|was|has|have|had|ai|need|must)nt$/;
+const BARE_CONTRACTION = /^(i|you|he|she|it|they|that|what|there|who|how|one)(m|s|re|ve|d)$/;
+const LONG_FORM: Readonly<Record<string, string>> = { m: 'am', s: 'is', re: 'are', ve: 'have', d: 'would', ca: 'can', wo: 'will', ai: 'is' };
 /** A word (a star inside hides a letter), or what ends a sentence. Dots in a row are a pause, not an end. */
 const WORD_OR_END = /[\p{L}\p{N}\p{M}]+(?:\*+[\p{L}\p{N}\p{M}]+)*|[.!?;。！？]+(?=\s|$)|[。！？]|\n\s*\n/gu;
 const IS_WORD = /^[\p{L}\p{N}]/u;
@@ -74,6 +78,10 @@ export function readWords(text: string, repair: WordRepair): string[] {
 function repairWord(word: string, repair: WordRepair): readonly string[] {
   const spelled = repair.spellings.get(word);
   if (spelled !== undefined) return spelled.split(' ');
+  const [, verb] = BARE_NEGATION.exec(word) ?? [];
+  if (verb !== undefined) return [LONG_FORM[verb] ?? verb, 'not'];
+  const [, subject, short] = BARE_CONTRACTION.exec(word) ?? [];
+  if (subject !== undefined && short !== undefined) return [subject, LONG_FORM[short] ?? short];
   if (repair.knows(word)) return [word];
   if (/(.)\1\1/.test(word)) {
     const twice = word.replace(/(.)\1{2,}/g, '$1$1');
