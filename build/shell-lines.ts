@@ -2,41 +2,33 @@ import type { CrisisCard, CrisisLine, CrisisLines } from '../src/core/safety/cri
 import { STRINGS_EN } from '../src/ui/strings/en.js';
 import { lineActions } from '../src/ui/support/line-actions.js';
 
-/** Old names that no browser reports as its own clock's. */
-const NEVER_REPORTED =
-  /^(?:US|Canada|Brazil|Mexico|Chile|GB|NZ)\/|Atka|Fort_Wayne|Knox_IN|Shiprock|Ensenada|Santa_Isabel|Rosario|ComodRivadavia|Porto_Acre|Montreal$|Belfast|Tel_Aviv|Busingen/;
-
 const WORDS = { ...STRINGS_EN, call: '{number}', text: '{number}', textWord: '{number}~{word}' };
 
 /**
- * Every country's emergency number and main line in as few bytes as will do: one line of text a country, its fields
- * apart by `|`: region, emergency number, name of the line, number to call, number (and word) to text, address, languages, time zones.
+ * Every country's emergency number and main line in as few bytes as will do: one line of text a country, its fields apart
+ * by `|`: region, emergency number, number to call, number to text, address, and for a card of many countries those
+ * countries. Time zones are left out, since the browser knows which a country has, and names, which come with the app.
  */
 export function shellLines(lines: CrisisLines): string {
-  const zones = [...Intl.supportedValuesOf('timeZone'), ...lines.cards.flatMap(card => card.timeZones)];
-  return [...lines.cards, lines.international].map(card => shellLine(card, zones)).join('\n');
+  const own = new Set(lines.cards.map(card => card.region));
+  return [...lines.cards, lines.international].map(card => shellLine(card, own)).join('\n');
 }
 
-function shellLine(card: CrisisCard, zones: readonly string[]): string {
+function shellLine(card: CrisisCard, own: ReadonlySet<string | null>): string {
   const crisis = card.lines.filter(line => line.for === 'crisis' || line.for === 'emotional-support');
   const [main = card.lines[0]] = crisis;
-  const call = main.call ? reach(main, 'call', main.call) : '';
   const writes = crisis.find(line => line.text);
-  const text = writes?.text ? reach(writes, 'text', writes.text) : '';
-  const page = call === '' ? (main.url ?? '') : '';
+  const call = main.call ? reach(main, 'call', main.call) : '';
   const fields = [
     card.region ?? '',
     card.emergency[0].number ?? '',
-    main.name,
     call,
-    text,
-    page.replace('https://', ''),
-    card.languages.join(' '),
-    shortZones(card, zones),
+    writes?.text ? reach(writes, 'text', writes.text) : '',
+    call === '' ? (main.url ?? '').replace('https://', '') : '',
+    membersOf(card).filter(region => !own.has(region)).join(' '),
   ];
-  if (fields.some(field => /[|\n]/.test(field)))
-    throw new Error(`${card.region ?? ''}: "|" cannot stand in a line's name.`);
-  return fields.join('|');
+  if (fields.some(field => /[|\n]/.test(field))) throw new Error(`${card.region ?? ''}: "|" cannot stand in a line.`);
+  return fields.join('|').replace(/\|+$/, '');
 }
 
 /** A number as it is written, with its word to text behind; and what the link holds where that differs. */
@@ -47,28 +39,15 @@ function reach(line: CrisisLine, kind: 'call' | 'text', link: string): string {
   return [number, word, number.replace(/ /g, '') === target ? '' : target].join('~').replace(/~+$/, '');
 }
 
-/** Zones of one area behind its name, which is not repeated; a place that ends in `/` stands for all that begin so. */
-function shortZones(card: CrisisCard, all: readonly string[]): string {
-  const short = new Set(
-    card.timeZones
-      .filter(zone => zone.includes('/') && !NEVER_REPORTED.test(zone))
-      .map(zone => {
-        const parts = zone.split('/');
-        const prefixes = parts.slice(0, -1).map((_, depth) => `${parts.slice(0, depth + 1).join('/')}/`);
-        return (
-          prefixes.find(prefix => all.every(other => !other.startsWith(prefix) || card.timeZones.includes(other))) ??
-          zone
-        );
-      }),
-  );
-  let area = '';
-  return [...short]
-    .sort()
-    .map(zone => {
-      const [, own = '', place = ''] = /^(\w+)\/(.*)$/.exec(zone) ?? [];
-      if (own === area) return place;
-      area = own;
-      return `>${own} ${place}`;
-    })
-    .join(' ');
+/** The countries of a card that is not one country's: those whose clocks it names. */
+function membersOf(card: CrisisCard): string[] {
+  if (card.region === null || zonesOf(card.region).length > 0) return [];
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const regions = letters.flatMap(first => letters.map(second => first + second));
+  return regions.filter(region => zonesOf(region).some(zone => card.timeZones.includes(zone)));
+}
+
+function zonesOf(region: string): readonly string[] {
+  const locale = new Intl.Locale('und', { region }) as Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] };
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

@@ -1,12 +1,15 @@
 import { table } from './table.js';
 
-const DECLARATION = /var\((--care-faq-[\w-]+)(.*)\/\*\s*(.*?)\s*\*\//;
+const NAME = /var\((--care-faq-[\w-]+)/;
 
 /** The owner's custom properties: those with a comment behind them, which is their documentation. */
 export function customProperties(styles: string): string {
   const rows = styles.split('\n').flatMap(line => {
-    const [, name, rest = '', comment = ''] = DECLARATION.exec(line) ?? [];
-    return name === undefined ? [] : [[`\`${name}\``, comment, `\`${standardOf(rest)}\``]];
+    const [declaration = '', comment = ''] = line.split('/*');
+    const found = NAME.exec(declaration);
+    if (!found?.[1] || comment === '') return [];
+    const standard = standardOf(declaration.slice(found.index + found[0].length));
+    return [[`\`${found[1]}\``, comment.replace('*/', '').trim(), `\`${standard}\``]];
   });
   return table(['custom property', 'what it sets', 'default'], rows);
 }

@@ -1,7 +1,20 @@
+import { DEFAULT_THRESHOLDS } from '../../src/core/conversation/thresholds.js';
+import { FEEDBACK_REASONS } from '../../src/ui/strings/strings.js';
 import { declarationOf, type Declaration, type Manifest, type Member } from './manifest.js';
 import { table } from './table.js';
 
 const ELEMENT = 'CareFaq';
+
+/** Defaults that stand elsewhere than at the attribute. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  'answer-at': String(DEFAULT_THRESHOLDS.answerAt),
+  'suggest-at': String(DEFAULT_THRESHOLDS.suggestAt),
+};
+
+/** What a type's name stands for. */
+const TYPES: Readonly<Record<string, string>> = {
+  FeedbackReason: FEEDBACK_REASONS.map(reason => `'${reason}'`).join(' | '),
+};
 
 /** Attributes, each with its default. */
 export function attributes(manifest: Manifest): string {
@@ -28,7 +41,7 @@ export function events(manifest: Manifest): string {
   const rows = (declarationOf(manifest, ELEMENT).events ?? []).flatMap(({ name, description }) => {
     if (name === undefined) return [];
     const fields = membersOfClass(declarationOf(manifest, classOf(name)), 'field').map(member =>
-      code(`${member.name}: ${member.type?.text ?? ''}`),
+      code(`${member.name}: ${typeOf(member)}`),
     );
     return [[code(name), description ?? '', fields.join(', ')]];
   });
@@ -60,7 +73,11 @@ function parametersOf({ parameters = [] }: Member): string {
   return parameters.map(parameter => parameter.name).join(', ');
 }
 
-function defaultOf({ default: standard, type }: Member): string {
+function typeOf({ type }: Member): string {
+  return (type?.text ?? '').replace(/\w+/g, name => TYPES[name] ?? name);
+}
+
+function defaultOf({ attribute = '', default: standard = DEFAULTS[attribute], type }: Member): string {
   if (standard === undefined || standard === "''" || type?.text === 'boolean') return '';
   return code(standard.replace(/^'|'$/g, ''));
 }

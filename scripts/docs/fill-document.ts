@@ -1,4 +1,4 @@
-const PART = /<!-- docs:([\w-]+) -->\n[^]*?<!-- \/docs -->/g;
+const PART = /<!-- docs:([\w-]+) -->\n[\s\S]*?<!-- \/docs -->/g;
 
 /** A document with each part written anew between its markers, `<!-- docs:NAME -->` and `<!-- /docs -->`. */
 export function fillDocument(text: string, parts: ReadonlyMap<string, string>): string {

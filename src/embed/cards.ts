@@ -1,67 +1,52 @@
 import packed from 'virtual:shell-lines';
 import { chooseCard } from '../core/safety/choose-card.js';
 import type { CrisisLines } from '../core/safety/crisis-lines.js';
-import { readWhereabouts } from '../ui/desk/whereabouts.js';
-import { fill } from '../ui/strings/fill.js';
-import { WORDS } from './words.js';
+import { CALL, CALL_OR_TEXT, TEXT, TO, VISIT } from './words.js';
 
 /** A link and what it says. */
 export type Way = readonly [href: string, label: string];
 
-/** What the shell knows of a country: its emergency number, and the main line. */
+/** What the shell knows of a country. */
 export interface Card {
   readonly region: string | null;
   readonly emergency: string;
-  readonly name: string;
-  readonly call: string;
-  readonly text: string;
-  readonly page: string;
-  readonly languages: readonly string[];
-  readonly timeZones: readonly string[];
-}
-
-/** Unpacks what `build/shell-lines.ts` packed; of the time zones only the one asked for. */
-function unpack(zone: string): Card[] {
-  return packed.split('\n').map(line => {
-    const [region = '', emergency = '', name = '', call = '', text = '', page = '', languages = '', zones = ''] =
-      line.split('|');
-    let area = '';
-    const isHere = zones.split(' ').some(place => {
-      if (place.startsWith('>')) area = place.slice(1);
-      else if (place === '' || place.endsWith('/')) return zone.startsWith(`${area}/${place}`);
-      return zone === `${area}/${place}`;
-    });
-    const timeZones = isHere && zones !== '' ? [zone] : [];
-    return { region: region || null, emergency, name, call, text, page, languages: languages.split(' '), timeZones };
-  });
+  /** The ways to its main line: at most a call and a text, or its page. */
+  readonly ways: readonly Way[];
 }
 
 /** Every country's card, and the one that the contract's order of evidence chooses. */
-export function findCards(chosen: string | undefined, owner: string | undefined): { card: Card; regions: string[] } {
-  const where = readWhereabouts(chosen, owner);
-  const all = unpack(where.timeZone ?? '');
-  const international = all.at(-1) as Card;
-  const card = chooseCard(
-    { cards: all.slice(0, -1), international } as unknown as CrisisLines,
-    where,
-  ) as unknown as Card;
-  return { card, regions: all.flatMap(({ region }) => region ?? []) };
+export function findCards(chosen: string | undefined, owner: string | undefined): readonly [Card, Card[]] {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const where = { chosen, owner, timeZone, languages: navigator.languages };
+  const cards = packed.split('\n').map(line => {
+    const [region, emergency = '', call = '', text = '', page = '', members] = line.split('|');
+    const isHere = (members || region || '').split(' ').some(country => hasZone(country, timeZone));
+    return {
+      region: region || null,
+      emergency,
+      ways: waysOf(call, text, page),
+      timeZones: isHere ? [timeZone] : [],
+    };
+  });
+  const international = cards.pop();
+  return [chooseCard({ cards, international } as unknown as CrisisLines, where) as unknown as Card, cards];
 }
 
-/** The ways to a card's line: at most a call and a text, or its page. */
-export function waysOf({ call, text, page }: Card): Way[] {
+/** Whether a clock of that name hangs in a country, as far as the browser knows. */
+function hasZone(region: string, zone: string): boolean {
+  if (!region) return false;
+  const locale = new Intl.Locale('und', { region }) as Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
+  return (locale.getTimeZones?.() ?? locale.timeZones ?? []).includes(zone);
+}
+
+function waysOf(call: string, text: string, page: string): Way[] {
   const [number = '', , dialled = number] = call.split('~');
-  const [to = '', word = '', target = to] = text.split('~');
-  const link = target.replace(/ /g, '');
+  const [to = '', word, target = to] = text.split('~');
+  const link = (scheme: string, digits: string): string => scheme + digits.replace(/ /g, '');
   const ways: Way[] = [];
-  if (number)
-    ways.push([`tel:${dialled.replace(/ /g, '')}`, fill(number === to ? WORDS.callOrText : WORDS.call, { number })]);
-  if (to && to !== number)
-    ways.push(
-      word
-        ? [`sms:${link}?body=${word}`, fill(WORDS.textWord, { number: to, word })]
-        : [`sms:${link}`, fill(WORDS.text, { number: to })],
-    );
-  if (page) ways.push([`https://${page}`, fill(WORDS.visit, { host: page })]);
+  if (number) ways.push([link('tel:', dialled), (number === to ? CALL_OR_TEXT : CALL) + number]);
+  if (word) ways.push([`${link('sms:', target)}?body=${word}`, TEXT + word + TO + to]);
+  else if (to && to !== number) ways.push([link('sms:', target), TEXT + to]);
+  if (page) ways.push([`https://${page}`, VISIT + page]);
   return ways;
 }

@@ -1,129 +1,163 @@
 import { HANDOVER, type Handover, type HandoverHost } from '../ui/handover/handover.js';
-import { readProvider } from '../ui/settings/read-settings.js';
-import { providerActions, providerInvitation } from '../ui/support/provider-actions.js';
-import { followPageLinks } from '../ui/surface/page-links.js';
-import { findCards, type Way, waysOf } from './cards.js';
+import { findCards, type Way } from './cards.js';
 import { draw } from './draw.js';
-import { drawShell } from './draw-shell.js';
-import { WORDS } from './words.js';
+import { providerLink } from './provider-link.js';
+import { SHELL } from './shell.styles.js';
+import * as words from './words.js';
+
+/** Typing ends at the panel's edge: no shortcut of the page fires, and no listener of it reads along. */
+const TYPED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'click'];
 
 /**
  * The panel before the rest of it is there: launcher, input, help, in the shadow root of a `<care-faq>` that no class has
  * taken yet. The class takes the words, the focus and the place over, and these nodes go. If it never comes, they stand.
  */
-export function installShell(
-  host: HTMLElement & HandoverHost,
-  load: () => Promise<unknown>,
-  preload: () => void,
-): void {
+export function installShell(host: HTMLElement & HandoverHost, load: () => Promise<unknown>, preload: () => void): void {
   const calls: Handover['calls'] = [];
+  const attribute = (name: string): string | null => host.getAttribute(name);
+  const floats = !/^(?:inline|page)$/.test(attribute('mode') ?? '');
   let isOpen = false;
   let region: string | undefined;
-  const isPhone = matchMedia('(max-width: 640px)');
-  const nodes = drawShell(host, { open: () => open(true), close, preload, ask: () => ask(nodes.input.value) });
-  const { frame, input, news, launcher, root } = nodes;
+
+  const news = draw('div', { role: 'status' });
+  const help = draw('div');
+  const strip = draw('div', { className: 'strip' });
+  const input = draw('textarea', {
+    rows: 1,
+    maxLength: 20_000,
+    placeholder: words.PLACEHOLDER,
+    'aria-label': words.QUESTION,
+    enterKeyHint: 'send',
+  });
+  const launcher = draw(
+    'button',
+    { className: 'launcher', onclick: () => open(true), onpointerenter: preload, onfocus: preload, ontouchstart: preload },
+    draw('b', { 'aria-hidden': true }, '?'),
+    draw('i', {}, words.LAUNCHER),
+  );
+  const frame = draw(
+    floats ? 'dialog' : 'section',
+    { className: 'panel', 'aria-label': words.TITLE, hidden: floats, onkeydown },
+    draw(
+      'header',
+      {},
+      draw('div', {}, draw('h2', {}, attribute('provider-name') ?? words.TITLE), draw('small', {}, words.AUTOMATED)),
+      floats && draw('button', { className: 'x', 'aria-label': words.CLOSE, onclick: close }, '×'),
+    ),
+    draw('main', {}, news, help),
+    draw('form', { onsubmit }, input, draw('button', { className: 'send' }, words.SEND)),
+    strip,
+  );
+  const root = draw('div', { className: 'root' }, floats && !attribute('for') && launcher, frame);
+
+  function onsubmit(event: Event): void {
+    event.preventDefault();
+    ask(input.value);
+    input.value = '';
+  }
+
+  function onkeydown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Enter' && event.target === input && !event.shiftKey) onsubmit(event);
+  }
 
   function open(mayFocus: boolean): void {
-    load().catch(() => news.replaceChildren(draw('p', {}, WORDS.failed)));
+    load().catch(() => news.replaceChildren(draw('p', {}, words.FAILED)));
     if (isOpen) return;
     isOpen = true;
-    if (!(frame instanceof HTMLDialogElement)) return;
-    const active = document.activeElement as HTMLElement | null;
+    if (!floats) return;
+    const isPhone = matchMedia('(max-width: 640px)').matches;
+    const before = document.activeElement as HTMLElement | null;
     frame.hidden = false;
-    if (launcher) launcher.hidden = true;
-    if (isPhone.matches) frame.showModal();
+    launcher.hidden = true;
+    if (isPhone) (frame as HTMLDialogElement).showModal();
     else raise(frame);
-    (mayFocus && !isPhone.matches ? input : mayFocus ? frame : active)?.focus({ preventScroll: true });
+    (mayFocus ? (isPhone ? frame : input) : before)?.focus({ preventScroll: true });
   }
 
   function close(): void {
     isOpen = false;
-    if (!(frame instanceof HTMLDialogElement)) return;
-    if (frame.open) frame.close();
+    if (!floats) return;
+    (frame as HTMLDialogElement).close();
     frame.hidden = true;
-    if (!launcher) return;
     launcher.hidden = false;
     launcher.focus({ preventScroll: true });
   }
 
   function ask(text: string): void {
     calls.push(['ask', text]);
-    input.value = '';
-    news.replaceChildren(draw('p', {}, draw('bdi', {}, text)), draw('p', {}, WORDS.waiting));
+    news.replaceChildren(draw('p', {}, text), draw('p', {}, words.WAITING));
     open(false);
   }
 
   function drawHelp(): void {
-    const provider = readProvider({
-      providerName: host.getAttribute('provider-name') ?? undefined,
-      providerKind: host.getAttribute('provider-kind') ?? undefined,
-      providerPhone: host.getAttribute('provider-phone') ?? undefined,
-      providerEmail: host.getAttribute('provider-email') ?? undefined,
-      providerUrl: host.getAttribute('provider-url') ?? undefined,
-    });
-    const { card, regions } = findCards(region, host.getAttribute('region') ?? undefined);
-    const ways = waysOf(card);
+    const [card, cards] = findCards(region, attribute('region') ?? undefined);
+    const { emergency, ways } = card;
     const names = new Intl.DisplayNames('en', { type: 'region' });
-    const select = draw(
-      'select',
-      { 'aria-label': WORDS.country, onchange: () => choose(select.value) },
-      ...regions.map(code => draw('option', { value: code, selected: code === card.region }, names.of(code))),
-      draw('option', { value: 'ZZ', selected: !card.region }, WORDS.otherCountry),
-    );
-    nodes.help.replaceChildren(
+    const option = (code: string, label: string): HTMLElement =>
+      draw('option', { value: code, selected: code === (card.region ?? 'ZZ') }, label);
+    help.replaceChildren(
+      draw('p', {}, ...(emergency ? [`${words.IN_DANGER} `, link([`tel:${emergency}`, words.CALL + emergency])] : [words.LOCAL_EMERGENCY])),
+      draw('p', {}, `${words.IN_CRISIS} `, ...ways.flatMap(way => [link(way), ' '])),
       draw(
-        'p',
-        {},
-        card.emergency ? `${WORDS.inDanger} ` : WORDS.localEmergency,
-        card.emergency && link([`tel:${card.emergency}`, call(card.emergency)]),
+        'select',
+        {
+          'aria-label': words.COUNTRY,
+          onchange: (event: Event) => {
+            region = (event.target as HTMLSelectElement).value;
+            drawHelp();
+          },
+        },
+        ...cards.map(({ region: code }) => option(code ?? '', names.of(code ?? '') ?? '')),
+        option('ZZ', words.OTHER_COUNTRY),
       ),
-      draw('p', {}, `${WORDS.inCrisis} ${card.name}: `, ...ways.flatMap(way => [link(way), ' '])),
-      select,
     );
-    const [contact] = providerActions(provider, { callProvider: '', bookProvider: '', writeProvider: '' });
-    const invitation = providerInvitation(provider, WORDS);
-    const [first] = ways;
-    nodes.strip.replaceChildren(
-      contact ? link([contact.href, invitation]) : draw('span', {}, invitation),
-      first ? link([first[0], `${WORDS.inCrisis} ${first[1]}`]) : '',
-    );
+    const [first = ['', '']] = ways;
+    const provider = attribute('provider-name');
+    const talk = provider ? (attribute('provider-kind') === 'coach' ? words.TALK_TO_COACH : words.TALK_TO) + provider : words.TALK_TO_SOMEONE;
+    const contact = providerLink(attribute('provider-phone'), attribute('provider-url'), attribute('provider-email'));
+    strip.replaceChildren(contact ? link([contact, talk]) : draw('span', {}, talk), link([first[0], `${words.IN_CRISIS} ${first[1]}`]));
   }
 
-  function choose(value: string): void {
-    region = value;
-    drawHelp();
+  for (const type of TYPED) frame.addEventListener(type, event => event.stopPropagation());
+  for (const side of ['x', 'y']) {
+    const px = parseFloat(attribute(`offset-${side}`) ?? '');
+    if (px >= 0) root.style.setProperty(`--${side}`, `${String(px)}px`);
   }
-
   drawHelp();
-  for (const [name, side] of [
-    ['--x', 'offset-x'],
-    ['--y', 'offset-y'],
-  ] as const) {
-    const px = parseFloat(host.getAttribute(side) ?? '');
-    if (px >= 0) root.style.setProperty(name, `${String(px)}px`);
-  }
-  if (launcher) raise(launcher);
-  const unfollow = followPageLinks({
-    // An entry that the address names is still named there when the element comes.
-    open: (_, byVisitor) => open(byVisitor),
-    toggle: () => (isOpen ? close() : open(true)),
-    launcher: () => host.getAttribute('for') ?? '',
-  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHELL);
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.append(root);
+  if (launcher.isConnected) raise(launcher);
+  // As `ui/surface/page-links.ts`, in few bytes. An entry that the address names is still named there when the element comes.
+  const listening = new AbortController();
+  const isAsked = (): boolean => /^#care-faq(=|$)/.test(location.hash);
+  addEventListener('hashchange', () => isAsked() && open(true), listening);
+  document.addEventListener(
+    'click',
+    event => {
+      const id = attribute('for');
+      if (id && (event.composedPath() as Element[]).some(target => target.id === id)) (isOpen ? close : open)(true);
+    },
+    listening,
+  );
   host[HANDOVER] = {
     calls,
     isOpen: () => isOpen,
     region: () => region,
-    input: () =>
-      isOpen
-        ? {
-            text: input.value,
-            start: input.selectionStart,
-            end: input.selectionEnd,
-            focused: host.shadowRoot?.activeElement === input,
-          }
-        : null,
+    input: () => ({
+      text: input.value,
+      start: input.selectionStart,
+      end: input.selectionEnd,
+      focused: shadow.activeElement === input,
+    }),
     leave: () => {
-      unfollow();
+      listening.abort();
       root.remove();
     },
   };
@@ -135,11 +169,7 @@ export function installShell(
     ask: async (text: string) => ask(text),
   });
   host.dispatchEvent(new Event('care-faq-ready', { bubbles: true, composed: true }));
-  if (!(frame instanceof HTMLDialogElement) || host.hasAttribute('open')) open(false);
-}
-
-function call(number: string): string {
-  return WORDS.call.replace('{number}', number);
+  if (!floats || attribute('open') !== null || isAsked()) open(false);
 }
 
 function link([href, label]: Way): HTMLElement {
@@ -149,6 +179,5 @@ function link([href, label]: Way): HTMLElement {
 /** In the top layer no transform of the page reaches an element. */
 function raise(element: HTMLElement): void {
   element.setAttribute('popover', 'manual');
-  if (HTMLElement.prototype.showPopover as unknown) element.showPopover();
-  else if (element instanceof HTMLDialogElement) element.show();
+  element.showPopover();
 }

@@ -1,56 +1,26 @@
-import type { Strings } from '../ui/strings/strings.js';
-
-type Words = Pick<
-  Strings,
-  | 'launcher'
-  | 'title'
-  | 'automated'
-  | 'about'
-  | 'close'
-  | 'question'
-  | 'placeholder'
-  | 'send'
-  | 'waiting'
-  | 'failed'
-  | 'inDanger'
-  | 'inCrisis'
-  | 'call'
-  | 'text'
-  | 'textWord'
-  | 'callOrText'
-  | 'visit'
-  | 'localEmergency'
-  | 'country'
-  | 'otherCountry'
-  | 'talkTo'
-  | 'talkToCoach'
-  | 'talkToSomeone'
->;
-
-/** What the shell says; the words are those of the strings, which are too large to come with it. */
-export const WORDS: Words = {
-  launcher: 'Questions?',
-  title: 'Questions and answers',
-  automated: 'Automated. Not a person',
-  about:
-    'These answers are automated. They are not medical advice, and nobody reads what you type. It stays on this page.',
-  close: 'Close',
-  question: 'Your question',
-  placeholder: 'Ask a question',
-  send: 'Ask',
-  waiting: 'Looking for an answer',
-  failed: 'Something went wrong here, so I cannot look up an answer. Help is still here for you.',
-  inDanger: 'In danger now?',
-  inCrisis: 'In crisis?',
-  call: 'Call {number}',
-  text: 'Text {number}',
-  textWord: 'Text {word} to {number}',
-  callOrText: 'Call or text {number}',
-  visit: 'Go to {host}',
-  localEmergency: 'Call your local emergency number (112, 911 or 999).',
-  country: 'Choose your country',
-  otherCountry: 'Another country',
-  talkTo: 'Talk to {name}',
-  talkToCoach: 'Coaching with {name}',
-  talkToSomeone: 'Talk to a healthcare provider',
-};
+/**
+ * What the shell says, the words of `ui/strings` (a test compares them): one text each and not a table, so that nothing
+ * comes along that the shell does not say.
+ */
+export const LAUNCHER = 'Questions?';
+export const TITLE = 'Questions and answers';
+export const AUTOMATED = 'Automated. Not a person';
+export const CLOSE = 'Close';
+export const QUESTION = 'Your question';
+export const PLACEHOLDER = 'Ask a question';
+export const SEND = 'Ask';
+export const WAITING = 'Looking for an answer';
+export const FAILED = 'Something went wrong here, so I cannot look up an answer. Help is still here for you.';
+export const IN_DANGER = 'In danger now?';
+export const IN_CRISIS = 'In crisis?';
+export const LOCAL_EMERGENCY = 'Call your local emergency number (112, 911 or 999).';
+export const COUNTRY = 'Choose your country';
+export const OTHER_COUNTRY = 'Another country';
+export const TALK_TO = 'Talk to ';
+export const TALK_TO_COACH = 'Coaching with ';
+export const TALK_TO_SOMEONE = 'Talk to a healthcare provider';
+export const CALL = 'Call ';
+export const CALL_OR_TEXT = 'Call or text ';
+export const TEXT = 'Text ';
+export const TO = ' to ';
+export const VISIT = 'Go to ';

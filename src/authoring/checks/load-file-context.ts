@@ -12,8 +12,9 @@ export function loadFileContext(path: string, base: Corpus, run: CheckRun): Chec
   const text = readFileSync(path, 'utf8');
   const { corpus, problems } = loadCorpus(text, base);
   // JSON is YAML as well, and the reader of YAML knows the lines. What only one of them can read has no lines.
-  const lines = readYaml(text, path, 1, []);
-  const line = (pointer: string): number => lines?.lineOf(stepsOf(pointer)) ?? 1;
+  const faults: FileProblem[] = [];
+  const lines = readYaml(text, path, 1, faults);
+  const line = (pointer: string): number => lines?.lineOf(stepsOf(pointer)) ?? faults[0]?.line ?? 1;
   const readerProblems = problems.map(({ pointer, reason, remedy }): FileProblem => ({
     file: path,
     line: line(pointer),

@@ -13,8 +13,11 @@ export function corpusJson(corpus: Corpus): string {
     .replace(/\u2029/g, '\\u2029')}\n`;
 }
 
-function entryJson({ covered, general, differs, ...entry }: Entry): Record<string, unknown> {
+function entryJson({ id, question, variants, covered, general, differs, ...entry }: Entry): Record<string, unknown> {
   return {
+    id,
+    question,
+    variants,
     ...withoutEmpty(entry),
     ...(covered ? {} : { covered }),
     ...(general ? { general } : {}),

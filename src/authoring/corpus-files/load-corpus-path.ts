@@ -4,8 +4,9 @@ import { LIMITS } from '../../core/corpus/limits.js';
 import { loadCorpus } from '../../core/corpus/load-corpus.js';
 import { describeProblem } from '../../core/corpus/problem.js';
 import { PlainError } from '../command-line/plain-error.js';
-import { formatProblem } from '../knowledge/file-problem.js';
+import { type FileProblem, formatProblem } from '../knowledge/file-problem.js';
 import { readKnowledge } from '../knowledge/read-knowledge.js';
+import { readYaml } from '../knowledge/read-yaml.js';
 import { findLanguageFolder } from './language-folder.js';
 
 /** A corpus that can be asked, and a line for each thing that was left out of it. */
@@ -27,10 +28,19 @@ export function loadCorpusPath(path: string, lang: string, base: Corpus): Corpus
   if (status.isDirectory()) return loadFolder(path, lang);
   if (status.size > MOST_BYTES)
     throw new PlainError(`${path} is too large: a corpus has at most ${String(LIMITS.file)} characters.`);
-  const { corpus, problems } = loadCorpus(readFileSync(path, 'utf8'), base);
+  const text = readFileSync(path, 'utf8');
+  const { corpus, problems } = loadCorpus(text, base);
   const whole = problems.find(problem => problem.pointer === '');
-  if (whole) throw new PlainError(`${path}: ${whole.reason}. ${whole.remedy}`);
+  if (whole)
+    throw new PlainError(`${path}:${String(faultyLine(text))}: ${whole.reason.split('\n').join(' ')}. ${whole.remedy}`);
   return { corpus, notes: problems.map(problem => `${path}${describeProblem(problem)}`) };
+}
+
+/** Where a text stops being JSON, as the reader of YAML sees it: JSON's own does not always say. */
+function faultyLine(text: string): number {
+  const faults: FileProblem[] = [];
+  readYaml(text, '', 1, faults);
+  return faults[0]?.line ?? 1;
 }
 
 function loadFolder(path: string, lang: string): CorpusOnDisk {

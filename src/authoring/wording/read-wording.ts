@@ -5,7 +5,7 @@ import { readYaml } from '../knowledge/read-yaml.js';
 import type { Wording, WordingRule } from './wording.js';
 
 /** Reads a `wording.yml`. With `extends: default` its rules are added to `standard`, which is also what no file means. */
-export function readWording(path: string, standard: Wording, problems: FileProblem[], shown = path): Wording {
+export function readWording(path: string, standard: Wording, problems: FileProblem[], shown: string = path): Wording {
   if (!existsSync(path)) return standard;
   const yaml = readYaml(readFileSync(path, 'utf8'), shown, 1, problems);
   if (!isObject(yaml?.value)) return standard;

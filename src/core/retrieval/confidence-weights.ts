@@ -6,6 +6,6 @@ export interface ConfidenceWeights {
 
 /** Written by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -8.904,
-  evidence: [3.196, 4.602, 1.96, -1.724, -0.311, 0.981, 2.122, -0.935, 1.45, 7.683, -1.09, -0.199, -0.077],
+  constant: -8.806,
+  evidence: [2.771, 4.7, 2.278, -0.883, -0.746, 0.741, 2.943, -0.722, 1.321, 6.956, -0.839, -0.251, -0.036],
 };

@@ -15,7 +15,7 @@ export interface ScreenFile {
 }
 
 const SIGNALS: readonly string[] = [...CONCERNS.filter(concern => concern !== 'none'), 'medical'];
-const KEYS = ['signals', 'frame', 'excuses', 'unless', 'reason', 'phrases', 'accepted'];
+const KEYS = ['signals', 'hint', 'frame', 'excuses', 'unless', 'reason', 'phrases', 'accepted'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -84,6 +84,7 @@ function compileGroup(
   if (phrases.length === 0) throw new Error(`${where}: there is no phrase.`);
   return {
     ...(signals.length > 0 ? { signals: signals as Signal[] } : {}),
+    ...(typeof fields['hint'] === 'string' ? { hint: fields['hint'] } : {}),
     ...(typeof fields['frame'] === 'string' ? { frame: fields['frame'] } : {}),
     ...(fields['excuses'] === 'words' ? { covers: true as const } : {}),
     ...(unless.length > 0 ? { unless } : {}),

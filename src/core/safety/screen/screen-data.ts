@@ -10,6 +10,8 @@ export type Signal = Exclude<Concern, 'none'> | 'medical';
 export interface ScreenGroup {
   /** What it says where it stands and is not excused. A frame may leave a signal too. */
   readonly signals?: readonly Signal[];
+  /** Weak signs: no verdict by themselves, but the model counts them, by this name. */
+  readonly hint?: string;
   /** Names a frame. */
   readonly frame?: string;
   /** The words that a phrase of this frame covers do not count for anything else. */

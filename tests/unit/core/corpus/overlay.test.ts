@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../../src/core/corpus/corpus.js';
+import { loadCorpus } from '../../../../src/core/corpus/load-corpus.js';
+
+const BASE: Corpus = loadCorpus({
+  format: 1,
+  lang: 'en',
+  entries: [
+    { id: 'cost', question: 'What does it cost?', answer: 'Ask us.', topic: 'money' },
+    { id: 'insurance', question: 'Does insurance pay?', answer: 'Sometimes.', topic: 'money' },
+    { id: 'parking', question: 'Where can I park?', answer: 'In the street.', topic: 'visit' },
+  ],
+  topics: [
+    { id: 'money', name: 'Money' },
+    { id: 'visit', name: 'Your visit' },
+  ],
+  sources: [{ id: 'leaflet', title: 'Leaflet' }],
+  starters: ['cost', 'parking'],
+  synonyms: { fee: 'cost' },
+  greeting: 'Hello.',
+  supportLines: [{ name: 'Base line', contact: 'call 1' }],
+}).corpus;
+
+const over = (changes: object): ReturnType<typeof loadCorpus> =>
+  loadCorpus({ format: 1, extends: 'default', ...changes }, BASE);
+const idsOf = (corpus: Corpus): string[] => corpus.entries.map(entry => entry.id);
+
+describe('an overlay', () => {
+  it('without any change leaves everything as it is', () => {
+    const { corpus, problems } = over({});
+    expect(problems).toEqual([]);
+    expect(corpus).toEqual(BASE);
+  });
+
+  it('adds entries, and replaces those of the same id in their place', () => {
+    const { corpus } = over({
+      entries: [
+        { id: 'cost', question: 'How much?', answer: '£70.' },
+        { id: 'dogs', question: 'Dogs?', answer: 'Yes.' },
+      ],
+    });
+    expect(idsOf(corpus)).toEqual(['cost', 'insurance', 'parking', 'dogs']);
+    expect(corpus.entries[0]).toMatchObject({ question: 'How much?', answer: '£70.' });
+  });
+
+  it('hides entries, and whole topics, also its own', () => {
+    expect(idsOf(over({ hide: ['parking'] }).corpus)).toEqual(['cost', 'insurance']);
+    expect(idsOf(over({ hide: ['topic:money'] }).corpus)).toEqual(['parking']);
+    const own = over({
+      entries: [{ id: 'gold', question: 'Gold?', answer: 'No.', topic: 'money' }],
+      hide: ['topic:money'],
+    });
+    expect(idsOf(own.corpus)).toEqual(['parking']);
+  });
+
+  it('sets starters, greeting and provider, and keeps those it does not name', () => {
+    const { corpus } = over({ starters: ['insurance'], provider: { name: 'Mara', kind: 'coach' } });
+    expect(corpus).toMatchObject({
+      starters: ['insurance'],
+      greeting: 'Hello.',
+      provider: { name: 'Mara', kind: 'coach' },
+    });
+    expect(over({ greeting: 'Welcome.' }).corpus).toMatchObject({
+      starters: ['cost', 'parking'],
+      greeting: 'Welcome.',
+    });
+  });
+
+  it('adds support lines and never takes any away', () => {
+    const { corpus } = over({ supportLines: [{ name: 'Own line', contact: 'call 2' }], hide: ['Base line'] });
+    expect(corpus.supportLines.map(line => line.name)).toEqual(['Base line', 'Own line']);
+  });
+
+  it('adds topics, sources and synonyms beside the others', () => {
+    const { corpus } = over({
+      topics: [
+        { id: 'visit', name: 'Getting here' },
+        { id: 'pets', name: 'Pets' },
+      ],
+      sources: [{ id: 'site', title: 'Our site' }],
+      synonyms: { dear: 'cost' },
+    });
+    expect(corpus.topics.map(topic => topic.name)).toEqual(['Money', 'Getting here', 'Pets']);
+    expect(corpus.sources.map(source => source.id)).toEqual(['leaflet', 'site']);
+    expect(corpus.synonyms).toEqual({ fee: 'cost', dear: 'cost' });
+  });
+
+  it('leaves out starters that are hidden or missing, and names what it cannot find', () => {
+    const { corpus, problems } = over({ starters: ['parking', 'nothing'], hide: ['parking', 'topic:gone', 'gone'] });
+    expect(corpus.starters).toEqual([]);
+    expect(problems.map(problem => problem.pointer)).toEqual(['/hide/1', '/hide/2', '/starters/0', '/starters/1']);
+  });
+
+  it('that is half wrong still does what of it is right', () => {
+    const { corpus, problems } = over({
+      entries: [
+        { id: 'cost', question: 5 },
+        { id: 'dogs', question: 'Dogs?', answer: 'Yes.' },
+      ],
+      hide: 'parking',
+    });
+    expect(idsOf(corpus)).toEqual(['cost', 'insurance', 'parking', 'dogs']);
+    expect(corpus.entries[0]?.answer).toBe('Ask us.');
+    expect(problems.map(problem => problem.pointer)).toEqual(expect.arrayContaining(['/entries/0', '/hide']));
+  });
+
+  it('is not touched by names that objects have anyway', () => {
+    const { corpus } = loadCorpus(
+      '{"format": 1, "extends": "default", "__proto__": {"hide": ["cost"]}, "synonyms": {"__proto__": "x"}, "hide": ["constructor"]}',
+      BASE,
+    );
+    expect(idsOf(corpus)).toEqual(idsOf(BASE));
+    expect(({} as Record<string, unknown>)['hide']).toBeUndefined();
+  });
+});
+
+describe('a file that extends nothing', () => {
+  it('stands alone, whatever lies beneath', () => {
+    const { corpus } = loadCorpus(
+      { format: 1, lang: 'en', entries: [{ id: 'dogs', question: 'Dogs?', answer: 'Yes.' }] },
+      BASE,
+    );
+    expect(idsOf(corpus)).toEqual(['dogs']);
+    expect(corpus.greeting).toBeUndefined();
+  });
+
+  it('is told where it would extend a default that is not there', () => {
+    const { corpus, problems } = loadCorpus({
+      format: 1,
+      extends: 'default',
+      entries: [{ id: 'dogs', question: 'Dogs?', answer: 'Yes.' }],
+    });
+    expect(idsOf(corpus)).toEqual(['dogs']);
+    expect(problems.map(problem => problem.pointer)).toEqual(['/extends']);
+  });
+});

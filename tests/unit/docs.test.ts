@@ -1,0 +1,201 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseFragment } from 'parse5';
+import corpus from 'virtual:corpus/en';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { documentParts, exampleNames } from '../../scripts/docs/document-parts.js';
+import { fillDocument } from '../../scripts/docs/fill-document.js';
+import type { AnswerLine } from '../../src/authoring/ask/answer-question.js';
+import { starterEntries, supportParts } from '../../src/core/conversation/assistant.js';
+import { WORDS_EN } from '../../src/core/conversation/words.en.js';
+import { findEntry, type Corpus } from '../../src/core/corpus/corpus.js';
+import { loadCorpus } from '../../src/core/corpus/load-corpus.js';
+import { createSupport } from '../../src/core/safety/support.js';
+import { INTERNATIONAL_CARD } from '../../src/core/safety/crisis-lines.js';
+import { careFaq } from './authoring/run-care-faq.js';
+
+const DOCUMENTS = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'knowledge/README.md'];
+const texts = new Map(DOCUMENTS.map(name => [name, readFileSync(name, 'utf8')]));
+const readme = texts.get('README.md') ?? '';
+
+const exampleFile = (name: string): string => join('demo', 'examples', `${name}.json`);
+
+/** The default corpus with an owner's file laid over it. */
+function withExample(name: string): Corpus {
+  const { corpus: changed, problems } = loadCorpus(readFileSync(exampleFile(name), 'utf8'), corpus);
+  expect(problems).toEqual([]);
+  return changed;
+}
+
+/** What a visitor of a page with an example gets for each question. */
+async function askWith(name: string, ...questions: string[]): Promise<AnswerLine[]> {
+  const lines = questions.map(text => JSON.stringify({ id: text, text })).join('\n');
+  const { out } = await careFaq(['ask', '--jsonl', '--corpus', exampleFile(name)], lines);
+  return out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as AnswerLine);
+}
+
+describe('the documents', () => {
+  let parts: ReadonlyMap<string, string>;
+
+  beforeAll(() => {
+    parts = documentParts();
+  }, 60_000);
+
+  it.each(['README.md', 'knowledge/README.md'])(
+    '%s repeats the code and the examples as they are (else: npm run docs)',
+    name => {
+      const text = texts.get(name) ?? '';
+      expect(text).toBe(fillDocument(text, parts));
+    },
+  );
+
+  it('show every table, and every owner’s change that demo/examples holds', () => {
+    const shown = [...texts.values()].flatMap(text =>
+      [...text.matchAll(/<!-- docs:([\w-]+) -->/g)].map(([, name]) => name),
+    );
+    expect(shown.toSorted()).toEqual([...parts.keys()].sort());
+  });
+
+  it('have tables that say something', () => {
+    for (const name of ['attributes', 'methods', 'events', 'parts', 'custom-properties', 'rules']) {
+      const rows = parts.get(name)?.split('\n').slice(2) ?? [];
+      expect(rows.length).toBeGreaterThanOrEqual(5);
+      for (const row of rows) expect(row).toMatch(/^\| `[^|]+` .*\| \S/);
+    }
+    expect(parts.get('attributes')).toContain('`provider-name`');
+    expect(parts.get('events')).toContain('`care-faq-reply`');
+    expect(parts.get('custom-properties')).toContain('| `#1c5f5c` |');
+  });
+
+  it.each(DOCUMENTS)('%s links to files that exist', name => {
+    const links = [...(texts.get(name) ?? '').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
+    const ours = links.filter(path => !path.startsWith('/'));
+    expect(ours.filter(path => !existsSync(join(dirname(name), path)))).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('%s names files, folders and commands that exist', name => {
+    const text = texts.get(name) ?? '';
+    const paths = [...text.matchAll(/`((?:src|tests|scripts|build|demo|knowledge|docs)\/[\w./-]*)`/g)].map(
+      ([, path = '']) => path,
+    );
+    const known = paths.filter(path => !/\b[A-Z]{2,}\b/.test(path));
+    expect(known.filter(path => !existsSync(path))).toEqual([]);
+
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => script);
+    expect(commands.filter(script => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+
+  it('promise no compliance and name no machine', () => {
+    for (const text of texts.values()) {
+      expect(text).not.toMatch(/HIPAA/i);
+      expect(text).not.toMatch(/\/(?:work|tmp|home|Users)\//);
+    }
+  });
+
+  it('say how many entries there are', () => {
+    const count = String(corpus.entries.length);
+    expect(texts.get('CHANGELOG.md')).toContain(`${count} entries`);
+  });
+});
+
+describe('the owner’s changes that the README shows', () => {
+  it.each(exampleNames())('%s passes care-faq check without a word', async name => {
+    const { code, out } = await careFaq(['check', exampleFile(name)]);
+    expect(out).toMatch(/ checked: 0 errors, 0 warnings\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('add: a new entry is found beside the default ones', async () => {
+    const [parking, sick] = await askWith('add', 'do you have a car park', 'wil it make me sick');
+    expect(parking).toMatchObject({ kind: 'answer', shown: 'parking' });
+    expect(sick).toMatchObject({ kind: 'answer', shown: 'nausea' });
+  });
+
+  it('replace: an entry of the same id takes the default one’s place', async () => {
+    const [cost] = await askWith('replace', 'how much do you charge for a session');
+    expect(cost).toMatchObject({ kind: 'answer', shown: 'cost' });
+    expect(cost?.text).toContain('Our prices are on the fees page');
+  });
+
+  it('hide: neither the entry nor the topic is found', async () => {
+    const changed = withExample('hide');
+    expect(findEntry(corpus, 'home-use')).toBeDefined();
+    expect(findEntry(changed, 'home-use')).toBeUndefined();
+    expect(corpus.entries.some(entry => entry.topic === 'therapy')).toBe(true);
+    expect(changed.entries.some(entry => entry.topic === 'therapy')).toBe(false);
+    const [home] = await askWith('hide', 'can i do it at home');
+    expect(home?.entries.map(entry => entry.id)).not.toContain('home-use');
+  });
+
+  it('starters: they are offered in the order given', () => {
+    const offered = starterEntries(withExample('starters')).map(entry => entry?.id);
+    expect(offered).toEqual(['what-is-kap', 'session-length', 'driving']);
+  });
+
+  it('greeting: the panel begins with it', () => {
+    expect(withExample('greeting').greeting).toBe('Ask about treatment at Harbor Clinic, in your own words.');
+  });
+
+  it('provider: the prompt names it, and attributes win', async () => {
+    const [line] = await askWith('provider', 'how long does a session take');
+    expect(line?.support.prompt).toContain('Talk to Harbor Clinic');
+    const setup = { words: WORDS_EN, crisisLines: { cards: [], international: INTERNATIONAL_CARD } };
+    const { provider } = supportParts({ ...setup, provider: { phone: '1' } }, withExample('provider'));
+    expect(provider).toMatchObject({ name: 'Harbor Clinic', phone: '1', url: '/book' });
+  });
+
+  it('support-lines: they stand below the crisis lines, which all stay', async () => {
+    const [line] = await askWith('support-lines', 'what is kap');
+    const names = line?.support.lines.map(({ name }) => name) ?? [];
+    expect(names.at(-1)).toBe('Harbor Clinic, out of hours');
+    expect(names).toContain('Find A Helpline');
+    const { supportLines } = withExample('support-lines');
+    const parts = { prompt: '', provider: {}, card: INTERNATIONAL_CARD, ownerLines: supportLines };
+    expect(createSupport(parts, 'none').lines).toEqual(INTERNATIONAL_CARD.lines);
+  });
+
+  it('own-corpus: it answers alone, and what it does not cover it says so', async () => {
+    const [price, pills, kap] = await askWith(
+      'own-corpus',
+      'how much for the six talks',
+      'should i take melatonin pills',
+      'what is kap',
+    );
+    expect(price).toMatchObject({ kind: 'answer', shown: 'price' });
+    expect(pills?.entries[0]?.id).toBe('sleeping-pills');
+    expect(pills?.kind).not.toBe('answer');
+    expect(kap?.kind).toBe('fallback');
+    expect(kap?.support.prompt).toContain('Ana Reyes');
+  });
+
+  it('inside the element: the JSON between the tags is an overlay', () => {
+    const html =
+      [...readme.matchAll(/```html\n([\s\S]*?)```/g)]
+        .map(([, block = '']) => block)
+        .find(block => block.includes('application/json')) ?? '';
+    const element = parseFragment(html).childNodes.find(node => node.nodeName === 'care-faq');
+    const script =
+      element && 'childNodes' in element ? element.childNodes.find(node => node.nodeName === 'script') : undefined;
+    const text = script && 'childNodes' in script ? script.childNodes[0] : undefined;
+    const { corpus: changed, problems } = loadCorpus(text && 'value' in text ? text.value : undefined, corpus);
+    expect(problems).toEqual([]);
+    expect(changed.starters).toEqual(['what-is-kap', 'cost']);
+  });
+
+  it('as a property: the object is an overlay', () => {
+    const [, written = ''] = /\.corpus = (\{[\s\S]*?\});/.exec(readme) ?? [];
+    const { corpus: changed, problems } = loadCorpus(JSON.parse(written) as unknown, corpus);
+    expect(problems).toEqual([]);
+    expect(findEntry(changed, 'clinic-details')).toBeUndefined();
+  });
+
+  it('the coaching practice’s whole overlay has nothing wrong', () => {
+    const { problems } = loadCorpus(readFileSync('demo/coach-overlay.json', 'utf8'), corpus);
+    expect(problems).toEqual([]);
+    expect(readdirSync('demo')).toContain('coach.html');
+  });
+});
