@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { compileCorpus } from '../src/authoring/knowledge/compile-corpus.js';
 import { readCrisisLines } from '../src/authoring/knowledge/read-crisis-lines.js';
 import { readKnowledge } from '../src/authoring/knowledge/read-knowledge.js';
+import corpusSchema from '../src/authoring/schema/corpus.schema.json' with { type: 'json' };
 import { readScreen } from '../src/authoring/knowledge/read-screen.js';
 import { readWording } from '../src/authoring/wording/read-wording.js';
 import { NO_WORDING } from '../src/authoring/wording/wording.js';
@@ -49,6 +50,11 @@ export function knowledgePlugin(): Plugin {
         type: 'asset',
         fileName: 'corpus/en.json',
         source: `${JSON.stringify(readKnowledge(ROOT, 'en').corpus)}\n`,
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'schema.json',
+        source: `${JSON.stringify(corpusSchema, undefined, 2)}\n`,
       });
     },
   };

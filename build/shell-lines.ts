@@ -25,7 +25,9 @@ function shellLine(card: CrisisCard, own: ReadonlySet<string | null>): string {
     call,
     writes?.text ? reach(writes, 'text', writes.text) : '',
     call === '' ? (main.url ?? '').replace('https://', '') : '',
-    membersOf(card).filter(region => !own.has(region)).join(' '),
+    membersOf(card)
+      .filter(region => !own.has(region))
+      .join(' '),
   ];
   if (fields.some(field => /[|\n]/.test(field))) throw new Error(`${card.region ?? ''}: "|" cannot stand in a line.`);
   return fields.join('|').replace(/\|+$/, '');
@@ -48,6 +50,9 @@ function membersOf(card: CrisisCard): string[] {
 }
 
 function zonesOf(region: string): readonly string[] {
-  const locale = new Intl.Locale('und', { region }) as Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] };
+  const locale = new Intl.Locale('und', { region }) as Intl.Locale & {
+    timeZones?: string[];
+    getTimeZones?: () => string[];
+  };
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

@@ -9,4 +9,4 @@ export {
   CareFaqReadyEvent,
   CareFaqReplyEvent,
 } from './ui/events/events.js';
-export type { FeedbackReason, HelpStrings, Strings } from './ui/strings/strings.js';
+export type { FeedbackReason, HelpStrings, OwnStrings, Strings } from './ui/strings/strings.js';

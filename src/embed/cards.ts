@@ -35,7 +35,10 @@ export function findCards(chosen: string | undefined, owner: string | undefined)
 /** Whether a clock of that name hangs in a country, as far as the browser knows. */
 function hasZone(region: string, zone: string): boolean {
   if (!region) return false;
-  const locale = new Intl.Locale('und', { region }) as Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
+  const locale = new Intl.Locale('und', { region }) as Intl.Locale & {
+    getTimeZones?: () => string[];
+    timeZones?: string[];
+  };
   return (locale.getTimeZones?.() ?? locale.timeZones ?? []).includes(zone);
 }
 

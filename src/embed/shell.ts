@@ -12,7 +12,11 @@ const TYPED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 
  * The panel before the rest of it is there: launcher, input, help, in the shadow root of a `<care-faq>` that no class has
  * taken yet. The class takes the words, the focus and the place over, and these nodes go. If it never comes, they stand.
  */
-export function installShell(host: HTMLElement & HandoverHost, load: () => Promise<unknown>, preload: () => void): void {
+export function installShell(
+  host: HTMLElement & HandoverHost,
+  load: () => Promise<unknown>,
+  preload: () => void,
+): void {
   const calls: Handover['calls'] = [];
   const attribute = (name: string): string | null => host.getAttribute(name);
   const floats = !/^(?:inline|page)$/.test(attribute('mode') ?? '');
@@ -31,7 +35,13 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
   });
   const launcher = draw(
     'button',
-    { className: 'launcher', onclick: () => open(true), onpointerenter: preload, onfocus: preload, ontouchstart: preload },
+    {
+      className: 'launcher',
+      onclick: () => open(true),
+      onpointerenter: preload,
+      onfocus: preload,
+      ontouchstart: preload,
+    },
     draw('b', { 'aria-hidden': true }, '?'),
     draw('i', {}, words.LAUNCHER),
   );
@@ -81,7 +91,8 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
   function close(): void {
     isOpen = false;
     if (!floats) return;
-    (frame as HTMLDialogElement).close();
+    if (frame.matches(':modal')) (frame as HTMLDialogElement).close();
+    else frame.hidePopover();
     frame.hidden = true;
     launcher.hidden = false;
     launcher.focus({ preventScroll: true });
@@ -100,7 +111,13 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
     const option = (code: string, label: string): HTMLElement =>
       draw('option', { value: code, selected: code === (card.region ?? 'ZZ') }, label);
     help.replaceChildren(
-      draw('p', {}, ...(emergency ? [`${words.IN_DANGER} `, link([`tel:${emergency}`, words.CALL + emergency])] : [words.LOCAL_EMERGENCY])),
+      draw(
+        'p',
+        {},
+        ...(emergency
+          ? [`${words.IN_DANGER} `, link([`tel:${emergency}`, words.CALL + emergency])]
+          : [words.LOCAL_EMERGENCY]),
+      ),
       draw('p', {}, `${words.IN_CRISIS} `, ...ways.flatMap(way => [link(way), ' '])),
       draw(
         'select',
@@ -117,9 +134,14 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
     );
     const [first = ['', '']] = ways;
     const provider = attribute('provider-name');
-    const talk = provider ? (attribute('provider-kind') === 'coach' ? words.TALK_TO_COACH : words.TALK_TO) + provider : words.TALK_TO_SOMEONE;
+    const talk = provider
+      ? (attribute('provider-kind') === 'coach' ? words.TALK_TO_COACH : words.TALK_TO) + provider
+      : words.TALK_TO_SOMEONE;
     const contact = providerLink(attribute('provider-phone'), attribute('provider-url'), attribute('provider-email'));
-    strip.replaceChildren(contact ? link([contact, talk]) : draw('span', {}, talk), link([first[0], `${words.IN_CRISIS} ${first[1]}`]));
+    strip.replaceChildren(
+      contact ? link([contact, talk]) : draw('span', {}, talk),
+      link([first[0], `${words.IN_CRISIS} ${first[1]}`]),
+    );
   }
 
   for (const type of TYPED) frame.addEventListener(type, event => event.stopPropagation());
@@ -136,7 +158,7 @@ export function installShell(host: HTMLElement & HandoverHost, load: () => Promi
   if (launcher.isConnected) raise(launcher);
   // As `ui/surface/page-links.ts`, in few bytes. An entry that the address names is still named there when the element comes.
   const listening = new AbortController();
-  const isAsked = (): boolean => /^#care-faq(=|$)/.test(location.hash);
+  const isAsked = (): boolean => /^#care-faq(?:=|$)/.test(location.hash);
   addEventListener('hashchange', () => isAsked() && open(true), listening);
   document.addEventListener(
     'click',

@@ -55,7 +55,7 @@ export class CareFaq extends CareFaqSettings {
   @query('care-faq-panel') private panel!: CareFaqPanel | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang') && this.hasUpdated) void this.#conversation.loadStrings();
+    if ((changed.has('lang') || changed.has('strings')) && this.hasUpdated) void this.#conversation.loadStrings();
     if (changed.has('corpus') && this.hasUpdated) this.#conversation.changeCorpus();
     if (!this.hasUpdated || [...changed.keys()].some(name => name !== 'open')) {
       this.#conversation.readSettings(this.readSettings(this.#source));

@@ -26,6 +26,8 @@ export interface CheckContext {
   readonly readerProblems: readonly FileProblem[];
   /** The file that holds topics and starters; undefined where there is none. */
   readonly locale: KnowledgeFile | undefined;
+  /** The JSON file under check; undefined for a folder. */
+  readonly corpusFile: KnowledgeFile | undefined;
   /** True where the folder keeps a list of sources, so that every answer is expected to name one. */
   readonly keepsSources: boolean;
   /** How many variants an entry has to have; undefined where the folder does not say. */

@@ -1,47 +1,40 @@
-import { didYouMean } from '../command-line/closest-name.js';
 import { isObject } from '../../core/corpus/read-fields.js';
+import { didYouMean } from '../command-line/closest-name.js';
+import corpusSchema from '../schema/corpus.schema.json' with { type: 'json' };
 import type { Check, Finding } from './check.js';
 
-const ENTRY_FIELDS = [
-  'question',
-  'variants',
-  'sources',
-  'related',
-  'next',
-  'reviewed',
-  'covered',
-  'general',
-  'differs',
-];
-/** A JSON file says in fields what a folder says by the names of its files. */
-const JSON_FIELDS = [...ENTRY_FIELDS, 'id', 'topic', 'answer'];
+const ENTRY_FIELDS = Object.keys(corpusSchema.$defs.entry.properties);
+const FILE_FIELDS = Object.keys(corpusSchema.properties);
+/** What a folder says by the names of its files and by their text. */
+const SAID_OTHERWISE = ['id', 'topic', 'answer'];
 const LOCALE_FIELDS = ['name', 'direction', 'topics', 'starters', 'greeting', 'provider', 'supportLines', 'checks'];
 
 export const fields: Check = {
   id: 'fields',
   summary: 'No field is misspelt: an unknown one is not read.',
-  check: ({ entries, locale }) => [
-    ...entries.flatMap(({ file, names, lineOfName }) =>
-      unknown(names, file.endsWith('.md') ? ENTRY_FIELDS : JSON_FIELDS).map(([name, known]): Finding => ({
-        file,
-        line: lineOfName(name),
-        severity: 'error',
-        ...describe(name, known),
-      })),
+  check: ({ entries, locale, corpusFile }) => [
+    ...entries.flatMap(({ file, names, lineOfName }) => {
+      const known = file.endsWith('.md') ? ENTRY_FIELDS.filter(name => !SAID_OTHERWISE.includes(name)) : ENTRY_FIELDS;
+      return findUnknown(names, known, file, lineOfName);
+    }),
+    ...[
+      { file: locale, known: LOCALE_FIELDS },
+      { file: corpusFile, known: FILE_FIELDS },
+    ].flatMap(({ file, known }) =>
+      isObject(file?.value) ? findUnknown(Object.keys(file.value), known, file.file, file.lineOfName) : [],
     ),
-    ...(locale && isObject(locale.value)
-      ? unknown(Object.keys(locale.value), LOCALE_FIELDS).map(([name, known]): Finding => ({
-          file: locale.file,
-          line: locale.lineOfName(name),
-          severity: 'error',
-          ...describe(name, known),
-        }))
-      : []),
   ],
 };
 
-function unknown(names: readonly string[], known: readonly string[]): (readonly [string, readonly string[]])[] {
-  return names.filter(name => !known.includes(name)).map(name => [name, known] as const);
+function findUnknown(
+  names: readonly string[],
+  known: readonly string[],
+  file: string,
+  lineOfName: (name: string) => number,
+): Finding[] {
+  return names
+    .filter(name => !known.includes(name))
+    .map(name => ({ file, line: lineOfName(name), severity: 'error', ...describe(name, known) }));
 }
 
 function describe(name: string, known: readonly string[]): { readonly reason: string; readonly remedy: string } {

@@ -29,6 +29,7 @@ export function loadFileContext(path: string, base: Corpus, run: CheckRun): Chec
     corpus,
     readerProblems,
     locale: undefined,
+    corpusFile: lines && { ...lines, file: path },
     keepsSources: false,
     fewestVariants: undefined,
     wording: run.wording,

@@ -33,6 +33,7 @@ export function loadFolderContext({ root, lang }: LanguageFolder, run: CheckRun)
     corpus: knowledge.corpus,
     readerProblems: problems,
     locale: knowledge.locale,
+    corpusFile: undefined,
     keepsSources: knowledge.sources !== undefined,
     fewestVariants: readFewest(knowledge.locale?.value),
     wording,

@@ -5,7 +5,7 @@
 import type { Entry } from '../corpus/corpus.js';
 import { isNonEmpty } from '../non-empty.js';
 import type { Match, Retriever } from '../retrieval/retriever.js';
-import type { Concern, Screen, Verdict } from '../safety/concern.js';
+import { type Concern, CONCERNS, type Screen, type Verdict } from '../safety/concern.js';
 import { createSupport, type SupportParts } from '../safety/support.js';
 import type { ConversationContext } from './context.js';
 import { readCourtesy } from './courtesy.js';
@@ -36,7 +36,10 @@ export function respond(text: string, context: ConversationContext, setup: RoadS
   let verdict: Verdict = { concern: 'none', about: 'self', medical: false };
   try {
     const message = text.slice(0, MOST_CHARACTERS);
-    verdict = setup.screen.read(message);
+    const read = setup.screen.read(message);
+    // Support is made of the verdict below too, where nothing may throw any more.
+    if (!CONCERNS.includes(read.concern)) throw new Error(`The screen read "${read.concern}", which is no concern.`);
+    verdict = read;
     const matches =
       message.trim() === '' ? [] : setup.retriever.retrieve(message, Math.max(limit, SUGGESTED), context.lastEntry);
     return { message: reply(message, verdict, matches, context, setup), matches: matches.slice(0, limit) };

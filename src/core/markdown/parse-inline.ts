@@ -90,7 +90,7 @@ interface Link {
 
 function readLink(source: string, start: number): Link | undefined {
   const window = source.slice(start, start + MOST_ADDRESS);
-  const found = /^([^[\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/.exec(window);
+  const found = /^((?:\\.|[^[\]\\])*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/.exec(window);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
   return { label: found[1].replace(/\\(?=[[\]*_])/g, ''), url: safeUrl(found[2]), end: start + found[0].length };
 }

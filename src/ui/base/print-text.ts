@@ -1,7 +1,12 @@
 /** Prints a heading and paragraphs by themselves, without the page around them: in a frame of our own that asks for nothing. */
 export function printText(title: string, text: string): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Some browsers print nothing of a frame that is not drawn.
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  for (const [name, value] of Object.entries({ position: 'fixed', width: '0', height: '0', border: '0' })) {
+    frame.style.setProperty(name, value);
+  }
   document.documentElement.append(frame);
   const page = frame.contentDocument;
   if (!page || !frame.contentWindow) return;

@@ -14,7 +14,7 @@ export const TOKENS: string = `
   --ink-soft: #575e64;
   --line: #dfdad0;
   --edge: #857f75;
-  --tint: #eaf0ec;
+  --tint: #e8ebe8;
   --shadow: 0 8px 32px rgb(34 39 43 / 0.18);
   --radius: clamp(0px, var(--care-faq-radius, 12px), 24px); /* Corners of the panel, 0 to 24px */
   --radius-small: calc(var(--radius) * 2 / 3);

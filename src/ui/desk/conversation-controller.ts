@@ -10,6 +10,7 @@ import type { CareFaqSettings } from '../settings/care-faq-settings.js';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.js';
 import { STRINGS_EN } from '../strings/en.js';
 import { loadStrings } from '../strings/load-strings.js';
+import { withOwnStrings } from '../strings/own-strings.js';
 import type { Strings } from '../strings/strings.js';
 import { leavePage } from '../surface/quick-exit.js';
 import { Answers, type Circumstances } from './answers.js';
@@ -32,6 +33,7 @@ export class ConversationController implements ReactiveController {
   readonly #settings: ContextProvider<typeof settingsContext, CareFaqSettings>;
   #chosenRegion: string | undefined;
   #wantedEntry: string | null = null;
+  #kept: readonly Turn[];
 
   constructor(host: CareFaqSettings, source: KnowledgeSource) {
     this.#host = host;
@@ -48,6 +50,7 @@ export class ConversationController implements ReactiveController {
       leave: () => this.leave(),
       linkTo: entry => `${location.href.replace(/#.*$/, '')}#care-faq=${encodeURIComponent(entry.id)}`,
     });
+    this.#kept = this.desk.turns;
     const provider = new ContextProvider(host, { context: deskContext, initialValue: this.desk });
     this.desk.subscribe(() => {
       provider.setValue(this.desk, true);
@@ -80,7 +83,7 @@ export class ConversationController implements ReactiveController {
   }
 
   async loadStrings(): Promise<void> {
-    const strings = await loadStrings(this.#host.wantedLanguage);
+    const strings = withOwnStrings(await loadStrings(this.#host.wantedLanguage), this.#host.strings);
     if (strings === this.strings) return;
     this.#strings.setValue(strings);
     this.#relocate();
@@ -131,7 +134,10 @@ export class ConversationController implements ReactiveController {
   }
 
   #keep(): void {
-    if (this.settings.keepsHistory && this.desk.waiting.length === 0) keepHistory(this.desk.turns);
+    const { turns, waiting } = this.desk;
+    if (!this.settings.keepsHistory || turns === this.#kept || waiting.length > 0) return;
+    this.#kept = turns;
+    keepHistory(turns);
   }
 
   #ownerCorpus(): OwnerCorpus {

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { KnowledgeSource } from '../desk/knowledge.js';
+import type { OwnStrings } from '../strings/strings.js';
 import { readProvider, readThresholds } from './read-settings.js';
 import { type Mode, MODES, type Settings } from './settings.js';
 
@@ -62,6 +63,9 @@ export class CareFaqSettings extends LitElement {
 
   /** Confidence, 0 to 1, from which the closest questions are offered. */
   @property({ attribute: 'suggest-at' }) suggestAt?: string;
+
+  /** Words of your own for the interface, by name; those of the help and of the replies stay as they are. */
+  @property({ attribute: false }) strings?: OwnStrings;
 
   /** `entries`: events name the entry that was shown. */
   @property() events?: string;

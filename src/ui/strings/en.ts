@@ -1,12 +1,8 @@
 import { WORDS_EN } from '../../core/conversation/words.en.js';
-import type { Strings } from './strings.js';
+import type { HelpStrings, Strings } from './strings.js';
 
-/** English: complete, and what stands in until another language has arrived. */
-export const STRINGS_EN: Strings = {
-  ...WORDS_EN,
-  lang: 'en',
-  dir: 'ltr',
-
+/** What the help says in English. */
+export const HELP_EN: HelpStrings = {
   helpNow: 'Help now',
   inCrisis: 'In crisis?',
   inDanger: 'In danger now?',
@@ -38,6 +34,14 @@ export const STRINGS_EN: Strings = {
   writeProvider: 'Write an email',
   bookProvider: 'Book or get in touch',
   providerHours: 'Open {hours}',
+};
+
+/** English: complete, and what stands in until another language has arrived. */
+export const STRINGS_EN: Strings = {
+  ...WORDS_EN,
+  ...HELP_EN,
+  lang: 'en',
+  dir: 'ltr',
 
   launcher: 'Questions?',
   title: 'Questions and answers',

@@ -45,6 +45,9 @@ export interface HelpStrings {
   readonly providerHours: string;
 }
 
+/** What an owner may say in other words: everything but the help and the replies. */
+export type OwnStrings = Partial<Omit<Strings, keyof HelpStrings | keyof Words | 'lang' | 'dir'>>;
+
 /** Everything a visitor reads that is not an answer, in one language. */
 export interface Strings extends Words, HelpStrings {
   /** BCP 47. */

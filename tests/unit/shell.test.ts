@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import crisisLines from 'virtual:crisis-lines';
+import packed from 'virtual:shell-lines';
+import { SHELL } from '../../src/embed/shell.styles.js';
+import * as words from '../../src/embed/words.js';
+import { TOKENS, TOKENS_DARK } from '../../src/ui/base/tokens.styles.js';
+import { STRINGS_EN } from '../../src/ui/strings/en.js';
+
+describe('the shell', () => {
+  it('says what the element says', () => {
+    const said = JSON.stringify(STRINGS_EN);
+    for (const [name, text] of Object.entries(words)) expect(said, name).toContain(text);
+  });
+
+  it('has the element’s colours', () => {
+    for (const tokens of [TOKENS, TOKENS_DARK]) {
+      const colours = tokens.match(/#[0-9a-f]{3,6}\b/g) ?? [];
+      for (const colour of colours) expect(SHELL).toContain(colour);
+    }
+  });
+
+  it('knows every country, its emergency number and a way to its main line', () => {
+    const packedCards = packed.split('\n').map(line => line.split('|'));
+    expect(packedCards).toHaveLength(crisisLines.cards.length + 1);
+    for (const card of crisisLines.cards) {
+      const [, emergency, call = '', text = '', page = ''] =
+        packedCards.find(([region]) => region === card.region) ?? [];
+      expect(emergency, card.region ?? '').toBe(card.emergency[0].number);
+      const dialled = (call.split('~')[2] ?? call.split('~')[0] ?? '').replace(/ /g, '');
+      const links = card.lines.flatMap(line => [line.call, line.text?.replace(/\?.*/, ''), line.url]);
+      if (call !== '') expect(links).toContain(`tel:${dialled}`);
+      if (text !== '')
+        expect(links).toContain(`sms:${(text.split('~')[2] ?? text.split('~')[0] ?? '').replace(/ /g, '')}`);
+      expect(call + text + page, card.region ?? '').not.toBe('');
+    }
+  });
+});
