@@ -40,8 +40,7 @@ describe('the surface', () => {
     const element = await openPanel();
     input(element).value = 'half a sent';
     await setViewport({ width: 360, height: 640 });
-    await drawn(element);
-    expect(one(element, 'dialog').matches(':modal')).to.be.true;
+    await waitUntil(() => one(element, 'dialog').matches(':modal'));
     expect(input(element).value).to.equal('half a sent');
   });
 

@@ -6,6 +6,6 @@ export interface ConfidenceWeights {
 
 /** Written by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -8.806,
-  evidence: [2.771, 4.7, 2.278, -0.883, -0.746, 0.741, 2.943, -0.722, 1.321, 6.956, -0.839, -0.251, -0.036],
+  constant: -10.001,
+  evidence: [3.287, 2.511, 0.694, -1.289, 0.349, 1.2, 2.945, -0.429, 0.913, 7.865, 0.122, -0.154, -0.226],
 };

@@ -28,11 +28,22 @@ export const PART_WEIGHTS: PartWeights = { classifier: 1.5, asked: 0.6, answer: 
 /** Without variants there is nothing to classify by, and answers are the best witness left. */
 export const PART_WEIGHTS_WITHOUT_VARIANTS: PartWeights = { classifier: 0, asked: 1, answer: 1, wordings: 2 };
 
+/** Parts of the reading that can be switched off, to measure what each earns (`npm run quality`). All are on. */
+export interface ReadingParts {
+  /** Texting and usual misspellings, read by a list. */
+  readonly spellings: boolean;
+  /** Unknown words, read as the nearest known one. */
+  readonly repairs: boolean;
+  /** The part of a long message that asks, read beside the whole. */
+  readonly askingPart: boolean;
+}
+
 export interface RetrieverSetup {
   readonly pause?: Pause | undefined;
   /** Made from the corpus where none is given. */
   readonly ranking?: Ranking | undefined;
   readonly weights?: PartWeights | undefined;
+  readonly parts?: Partial<ReadingParts> | undefined;
 }
 
 /** A retriever that also tells how it came to its matches. */
@@ -62,9 +73,10 @@ const SURE = 0.9;
 /** Builds the retriever of a corpus, in slices where a `pause` is given. */
 export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}): Promise<ExplainedRetriever> {
   const { entries } = corpus;
+  const { spellings, repairs, askingPart = true } = setup.parts ?? {};
   const ranking = setup.ranking ?? (await rankingFor(corpus, setup.pause));
   const weights = setup.weights ?? weightsFor(ranking.classifier);
-  const analyser = analyserOf(corpus);
+  const analyser = analyserOf(corpus, spellings);
   const answers = answerTerms(corpus, analyser);
   await setup.pause?.();
   const engine = await createEngine(
@@ -73,7 +85,7 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   );
   const known = new Map(ranking.frequency);
   for (const term of answers.flat()) known.set(term, (known.get(term) ?? 0) + 1);
-  const reader = createTermReader({ analyser, synonyms: corpus.synonyms, known });
+  const reader = createTermReader({ analyser, synonyms: corpus.synonyms, known, repairs });
   const rarity = rarityOf(ranking.frequency, ranking.wordingCount);
   await setup.pause?.();
   const wordings = createWordings(ranking.wordings, rarity);
@@ -104,7 +116,7 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
         : `${text.slice(0, MOST_CHARACTERS / 2)} ${text.slice(-MOST_CHARACTERS / 2)}`;
     const terms = reader.readAsked(read);
     const scores = score(terms);
-    const asking = terms.stems.length >= LONG_MESSAGE ? questionPart(read) : undefined;
+    const asking = askingPart && terms.stems.length >= LONG_MESSAGE ? questionPart(read) : undefined;
     if (asking === undefined) return explainTerms(terms, scores);
     const askingTerms = reader.readAsked(asking);
     const askingScores = score(askingTerms);

@@ -21,9 +21,9 @@ export interface Ranking {
 }
 
 /** The analyser of a corpus: its language and its phrases of several words. */
-export function analyserOf(corpus: Pick<Corpus, 'lang' | 'synonyms'>): Analyser {
+export function analyserOf(corpus: Pick<Corpus, 'lang' | 'synonyms'>, spellings?: boolean): Analyser {
   const phrases = new Map(Object.entries(corpus.synonyms).filter(([saying]) => saying.includes(' ')));
-  return createAnalyser({ lang: corpus.lang, phrases });
+  return createAnalyser({ lang: corpus.lang, phrases, spellings });
 }
 
 /** How rare a term is among the wordings; an unknown one is as rare as can be. */

@@ -33,6 +33,8 @@ export interface TermReaderSetup {
   readonly synonyms: Readonly<Record<string, string>>;
   /** The stems of the corpus and how often each occurs. */
   readonly known: ReadonlyMap<string, number>;
+  /** False: unknown words are not read as the nearest known one. */
+  readonly repairs?: boolean | undefined;
 }
 
 /** A stem seen once may be a misspelling itself, so nothing is repaired towards it. */
@@ -40,13 +42,14 @@ const LEAST_FREQUENCY = 2;
 /** From here on a stem is so common that a rare near twin of it is a slip of the finger. */
 const COMMON = 10;
 
-export function createTermReader({ analyser, synonyms, known }: TermReaderSetup): TermReader {
+export function createTermReader({ analyser, synonyms, known, repairs = true }: TermReaderSetup): TermReader {
   const frequent = new Map([...known].filter(([, frequency]) => frequency >= LEAST_FREQUENCY));
   let nearest: NearestWord | undefined;
   const isKnown = (term: string): boolean => known.has(term) || FUNCTION_STEMS.has(term);
 
   /** Built when the first word needs it: many visits never do. */
   function nearestTo(word: string): string | undefined {
+    if (!repairs) return undefined;
     nearest ??= createNearestWord(frequent);
     return nearest.find(word);
   }

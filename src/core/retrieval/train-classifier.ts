@@ -19,7 +19,7 @@ export interface TrainingSetup {
   readonly hidden: number;
 }
 
-export const DEFAULT_TRAINING: TrainingSetup = { epochs: 50, sparsity: 3, hidden: 0.5 };
+export const DEFAULT_TRAINING: TrainingSetup = { epochs: 30, sparsity: 4, hidden: 0.5 };
 
 /** For an owner's corpus that was not compiled, trained in the visitor's browser. */
 export const LIVE_TRAINING: TrainingSetup = { epochs: 12, sparsity: 0.5, hidden: 0.4 };

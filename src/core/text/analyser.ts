@@ -16,19 +16,21 @@ export interface AnalyserSetup {
   readonly lang: string;
   /** Phrases of several words -> the one word that stands for them. */
   readonly phrases: ReadonlyMap<string, string>;
+  /** False: texting and usual misspellings stay as typed. */
+  readonly spellings?: boolean | undefined;
 }
 
 /** Longest phrase, in words, that is looked for. */
 const MOST_PHRASE = 5;
 
-export function createAnalyser({ lang, phrases }: AnalyserSetup): Analyser {
+export function createAnalyser({ lang, phrases, spellings = true }: AnalyserSetup): Analyser {
   const english = lang === 'en' || lang.startsWith('en-');
   const starts = new Set([...phrases.keys()].map(phrase => phrase.split(' ')[0]));
 
   function splitWords(text: string): string[] {
     const normal = normalise(text);
     const found = words(english ? expandContractions(normal) : normal, lang);
-    const meant = english ? found.flatMap(word => SPELLINGS_EN.get(word)?.split(' ') ?? [word]) : found;
+    const meant = english && spellings ? found.flatMap(word => SPELLINGS_EN.get(word)?.split(' ') ?? [word]) : found;
     return joinPhrases(meant);
   }
 

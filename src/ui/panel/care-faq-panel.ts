@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
@@ -37,25 +37,25 @@ export class CareFaqPanel extends Part {
   #shownTurns = 0;
   #hadWaiting = false;
   #shownView: View = 'conversation';
-  #wasNearEnd = true;
+  #scrolls = false;
 
   override willUpdate(): void {
-    const { scroller } = this;
-    this.#wasNearEnd =
-      !this.hasUpdated || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
-  }
-
-  override updated(_changed: PropertyValues): void {
-    const { turns, waiting, view } = this.desk;
-    if (view !== this.#shownView) this.#moveFocus(view);
-    const mayScroll = !this.#hadWaiting || this.#wasNearEnd;
-    if (turns.length > this.#shownTurns) {
-      if (mayScroll) void this.#scrollToNewest();
-      else this.hasNewAnswer = true;
-    }
+    const { turns, waiting } = this.desk;
+    const isAnswered = turns.length > this.#shownTurns;
+    // An answer that was waited for may come while something else is read: then it is announced, not scrolled to.
+    const mayScroll = !this.#hadWaiting || this.#isNearEnd();
+    this.#scrolls = isAnswered && mayScroll;
+    if (isAnswered) this.hasNewAnswer = !mayScroll;
+    else if (turns.length === 0) this.hasNewAnswer = false;
     this.#shownTurns = turns.length;
     this.#hadWaiting = waiting.length > 0;
+  }
+
+  override updated(): void {
+    const { view } = this.desk;
+    if (view !== this.#shownView) this.#moveFocus(view);
     this.#shownView = view;
+    if (this.#scrolls) void this.#scrollToNewest();
   }
 
   /** Where the focus goes when the panel opens. On a touch screen not the input: its keyboard would cover what there is to read. */
@@ -71,6 +71,12 @@ export class CareFaqPanel extends Part {
     if (this.desk.view === 'conversation') return false;
     this.desk.show('conversation');
     return true;
+  }
+
+  #isNearEnd(): boolean {
+    if (!this.hasUpdated) return true;
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   }
 
   /** The question at the top, its reply beneath. Only this panel is scrolled, never the page around it. */

@@ -30,7 +30,6 @@ export async function careFaq(parameters: readonly string[], input: string | rea
   return { code, out, notes: notes.join('\n') };
 }
 
- 
 async function* streamOf(chunks: readonly string[]): AsyncGenerator<string> {
   yield* chunks;
 }

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/core/corpus/load-corpus.js';
+import { entryFile, folderWith, knowledgeWith } from './knowledge-folder.js';
+import { careFaq } from './run-care-faq.js';
+
+const DOG = 'en/entries/visits/dogs.md';
+
+describe('care-faq build', () => {
+  it('writes the folder as one corpus, which reads back as it was', async () => {
+    const folder = knowledgeWith({
+      [DOG]: entryFile({
+        more: 'covered: false\ngeneral: true\nrelated:\n  - parking\n',
+        variants: ['is my hound ok'],
+      }),
+      'en/synonyms.yml': 'dog:\n  - hound\n  - Pooch\n',
+    });
+    const { code, out, notes } = await careFaq(['build', folder]);
+    const { corpus, problems } = loadCorpus(out);
+    expect({ code, problems, notes }).toEqual({ code: 0, problems: [], notes: 'Written: 2 entries.' });
+    expect(corpus).toMatchObject({
+      format: 1,
+      lang: 'en',
+      topics: [{ id: 'visits', name: 'Visits' }],
+      sources: [{ id: 'leaflet', title: 'Our leaflet' }],
+      starters: ['parking'],
+      synonyms: { hound: 'dog', pooch: 'dog' },
+    });
+    expect(corpus.entries.find(entry => entry.id === 'dogs')).toEqual({
+      id: 'dogs',
+      topic: 'visits',
+      question: 'May I bring a dog?',
+      variants: ['is my hound ok'],
+      answer: 'Yes, on a lead.',
+      sources: [{ id: 'leaflet', section: 'Getting here' }],
+      related: ['parking'],
+      reviewed: '2026-11-20',
+      covered: false,
+      general: true,
+      differs: false,
+    });
+  });
+
+  it('writes to a file, and takes one language of a folder', async () => {
+    const folder = knowledgeWith();
+    const file = join(folder, 'out.json');
+    const { code, out } = await careFaq(['build', join(folder, 'en'), '-o', file]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(loadCorpus(readFileSync(file, 'utf8')).corpus.entries).toHaveLength(1);
+  });
+
+  it('writes nothing that ends or hides a script', async () => {
+    const answer = 'It says </script><script>alert(1)</script><!-- and \u2028 and \u2029.';
+    const { out } = await careFaq(['build', knowledgeWith({ [DOG]: entryFile({ answer }) })]);
+    expect(out).not.toMatch(/[<\u2028\u2029]/);
+    expect(loadCorpus(out).corpus.entries.find(entry => entry.id === 'dogs')?.answer).toBe(answer);
+  });
+
+  it('with --compact answers as before, without the variants', async () => {
+    const folder = knowledgeWith({ [DOG]: entryFile({ variants: ['is my hound ok', 'pets'] }) });
+    const file = join(folder, 'out.json');
+    await careFaq(['build', folder, '--compact', '-o', file]);
+    expect(readFileSync(file, 'utf8')).not.toContain('hound ok');
+    const question = '{"id": 1, "text": "may a hound come"}';
+    const [compact, plain] = await Promise.all(
+      [file, folder].map(corpus => careFaq(['ask', '--jsonl', '--corpus', corpus], question)),
+    );
+    expect(compact).toEqual(plain);
+    expect(compact?.out).toContain('"shown":"dogs"');
+  });
+
+  it.each([
+    ['invalid YAML', { [DOG]: '---\nquestion: "May I\n---\nYes.\n' }, `${DOG}:2: error [yaml]`],
+    ['a broken entry', { [DOG]: entryFile({ question: '' }) }, 'error [schema]'],
+  ])('writes nothing of a folder with %s, and says where', async (_, files, part) => {
+    const folder = knowledgeWith(files);
+    const file = join(folder, 'out.json');
+    const { code, notes } = await careFaq(['build', folder, '-o', file]);
+    expect(code).toBe(1);
+    expect(notes).toContain(part);
+    expect(notes).toContain('nothing was written');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each([
+    ['has no language', {}, 'holds no folder en/entries.'],
+    ['has another language', { 'de/entries/a/b.md': entryFile() }, 'holds no folder en/entries. It has de.'],
+  ])('fails in one sentence where the folder %s', async (_, files, part) => {
+    const { code, notes } = await careFaq(['build', folderWith({ 'x.txt': '', ...files })]);
+    expect(code).toBe(1);
+    expect(notes).toContain(part);
+  });
+
+  it('fails in one sentence where the file cannot be written', async () => {
+    const folder = knowledgeWith();
+    const { code, notes } = await careFaq(['build', folder, '-o', join(folder, 'no', 'such', 'folder.json')]);
+    expect(code).toBe(1);
+    expect(notes).toMatch(/^care-faq build: "[^"]+folder\.json" cannot be written \(ENOENT\)\.$/);
+  });
+});
