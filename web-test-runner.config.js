@@ -48,7 +48,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS }, createPage })],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [{ name: 'vite', serverStop: () => vite.close() }, emulatedMediaPlugin()],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countingReporter()],

@@ -1,78 +1,83 @@
-// Measures the whole road on the labelled messages of knowledge/en/evaluation and writes docs/quality.md and
-// docs/quality.json: `npm run quality`. With `-v` it also prints the misses of the answerable messages.
+// Measures the whole road on the labelled messages of knowledge/en/evaluation and writes docs/quality.md, .json and the
+// picture of the calibration: `npm run quality`. With `-v` it also prints the misses of the answerable messages.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import corpus from 'virtual:corpus/en';
 import screenData from 'virtual:screen';
+import type { Assistant } from '../src/core/conversation/assistant.js';
 import { NO_CONTEXT } from '../src/core/conversation/context.js';
-import { defaultAssistant, evaluationMessages, summarise, takeFigures } from './quality/figures.js';
-import { byStyle, share } from './quality/measure.js';
+import { DEFAULT_THRESHOLDS } from '../src/core/conversation/thresholds.js';
+import { takeAblations } from './quality/ablations.js';
+import { calibrationBins, calibrationError } from './quality/calibration.js';
+import { calibrationPicture } from './quality/calibration-picture.js';
+import { calibrated, defaultAssistant, evaluationMessages, summarise, takeFigures } from './quality/figures.js';
+import type { Outcome } from './quality/measure.js';
+import { type Latency, type QualityReport, writeReport } from './quality/report.js';
+import { styleShares } from './quality/style-shares.js';
 
 const figures = await takeFigures();
-const percent = (value: number): string => (value * 100).toFixed(1);
-const sizes = Object.entries(figures).map(([name, outcomes]) => `${name} ${String((outcomes as unknown[]).length)}`);
-const rows = summarise(figures);
+const bins = calibrationBins(calibrated(figures));
+const error = calibrationError(bins);
+const report: QualityReport = {
+  sizes: Object.fromEntries(
+    Object.entries(figures).map(([name, outcomes]) => [name, (outcomes as readonly Outcome[]).length]),
+  ),
+  figures: summarise(figures),
+  styles: {
+    answerable: styleShares(figures.answerable, 'with-entry'),
+    'not covered': styleShares(figures.uncovered, 'with-entry'),
+    'near and far': styleShares([...figures.near, ...figures.far], 'without-entry'),
+    'follow-ups, and new questions after a topic': styleShares(
+      [...figures.followUps, ...figures.newQuestions],
+      'with-entry',
+    ),
+    concern: styleShares(figures.concern, 'without-entry'),
+    'look-alikes': styleShares(figures.lookAlikes, 'without-entry'),
+    'personal medical questions': styleShares(figures.medical, 'without-entry'),
+    'general questions': styleShares(figures.notMedical, 'without-entry'),
+  },
+  ablations: await takeAblations(),
+  calibration: { error, bins },
+  bytes: [
+    { name: 'answers (questions, answers, sources)', text: JSON.stringify({ ...corpus, ranking: undefined }) },
+    { name: 'ranking data', text: JSON.stringify(corpus.ranking) },
+    { name: 'screen data', text: JSON.stringify(screenData) },
+  ].map(({ name, text }) => ({ name, brotli: brotliCompressSync(text).length })),
+};
 
-const styles = [...byStyle(figures.answerable)].map(([style, outcomes]) => {
-  const shares = [share(outcomes, ({ rank }) => rank === 0), share(outcomes, ({ rank }) => rank >= 0 && rank < 3)];
-  return `| ${style} | ${String(outcomes.length)} | ${shares.map(percent).join(' | ')} |`;
-});
-
-const latencies = await measureLatency();
-const bytes = [
-  ['answers (questions, answers, sources)', JSON.stringify({ ...corpus, ranking: undefined })],
-  ['ranking data', JSON.stringify(corpus.ranking)],
-  ['screen data', JSON.stringify(screenData)],
-].map(([name = '', text = '']) => ({ name, brotli: brotliCompressSync(text).length }));
-
-const report = `# Quality
-
-Written by \`npm run quality\`: every labelled message of \`knowledge/en/evaluation\` sent down the whole road (screen,
-retrieval, confidence) of the default corpus as it is shipped. The messages were written without sight of the corpus's
-variants and of the screen's lists. Messages: ${sizes.join(', ')}.
-
-| figure | % | good is |
-| --- | ---: | --- |
-${rows.map(({ name, value, goal }) => `| ${name} | ${percent(value)} | ${goal} |`).join('\n')}
-
-## Answerable messages by style
-
-| style | messages | ranked first % | in the first three % |
-| --- | ---: | ---: | ---: |
-${styles.join('\n')}
-
-## Bytes, brotli
-
-| part | bytes |
-| --- | ---: |
-${bytes.map(({ name, brotli }) => `| ${name} | ${String(brotli)} |`).join('\n')}
-
-## Time of one message, Node
-
-p50 ${latencies.p50.toFixed(2)} ms, p99 ${latencies.p99.toFixed(2)} ms over ${String(latencies.count)} messages.
-`;
-console.log(report);
+const text = writeReport(report, await measureLatency());
+console.log(text);
 mkdirSync('docs', { recursive: true });
-writeFileSync('docs/quality.md', report);
-writeFileSync('docs/quality.json', `${JSON.stringify({ figures: rows, bytes }, null, 2)}\n`);
+writeFileSync('docs/quality.md', text);
+writeFileSync('docs/quality-calibration.svg', calibrationPicture(bins, error, DEFAULT_THRESHOLDS));
+const style = await resolveConfig('docs/quality.json');
+writeFileSync('docs/quality.json', await format(JSON.stringify(report, null, 2), { ...style, parser: 'json' }));
 
 if (process.argv.includes('-v')) {
-  for (const { text, expect, response, rank } of figures.answerable.filter(outcome => outcome.rank !== 0)) {
+  for (const { text: asked, expect, response, rank } of figures.answerable.filter(outcome => outcome.rank !== 0)) {
     console.log(
-      `${String(rank)}  ${text}\n     is ${response.matches[0]?.entry.id ?? '-'}, should be ${expect.join(' or ')}`,
+      `${String(rank)}  ${asked}\n     is ${response.matches[0]?.entry.id ?? '-'}, should be ${expect.join(' or ')}`,
     );
   }
 }
 
-async function measureLatency(): Promise<{ p50: number; p99: number; count: number }> {
+async function measureLatency(): Promise<Latency> {
   const assistant = await defaultAssistant();
   const messages = [...evaluationMessages('answerable'), ...evaluationMessages('unanswerable')];
-  const times = messages.map(({ text }) => {
-    const start = performance.now();
-    assistant.respond(text, NO_CONTEXT);
-    return performance.now() - start;
-  });
-  times.sort((one, other) => one - other);
+  // The median of three: what else the machine does must not look like ours.
+  const times = messages.map(({ text: asked }) => [1, 2, 3].map(() => timeOf(assistant, asked)).sort(byNumber)[1] ?? 0);
+  times.sort(byNumber);
   const at = (part: number): number => times[Math.floor(times.length * part)] ?? 0;
   return { p50: at(0.5), p99: at(0.99), count: times.length };
+}
+
+function timeOf(assistant: Assistant, asked: string): number {
+  const start = performance.now();
+  assistant.respond(asked, NO_CONTEXT);
+  return performance.now() - start;
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
 }

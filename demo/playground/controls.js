@@ -8,12 +8,12 @@ import { THEMES } from './themes.js';
  */
 export function drawControls(form) {
   const groups = new Map(CONTROLS.map(({ group }) => [group, CONTROLS.filter(control => control.group === group)]));
-  for (const [title, controls] of groups) form.append(fieldset(title, controls.map(drawControl)));
-  const themes = THEMES.map(({ name, label }, index) => {
+  const looks = THEMES.map(({ name, label }, index) => {
     const input = element('input', { type: 'radio', name: 'look', value: name, checked: index === 0 });
     return element('label', { className: 'choice' }, input, ` ${label}`);
   });
-  form.append(fieldset('Colours and type', themes));
+  form.append(fieldset('Colours and type', looks));
+  for (const [title, controls] of groups) form.append(fieldset(title, controls.map(drawControl)));
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CHECKS } from '../../src/authoring/checks/index.js';
 import { TOKENS, TOKENS_DARK, OWN_COLOURS, OWN_COLOURS_DARK } from '../../src/ui/base/tokens.styles.js';
 import { attributes, events, methods, parts } from './element-tables.js';
+import { corpusFields } from './corpus-fields.js';
 import { readManifest } from './manifest.js';
 import { table } from './table.js';
 import { customProperties } from './custom-properties.js';
@@ -12,6 +13,7 @@ const EXAMPLES = join('demo', 'examples');
 /** Everything that documents repeat, by the name in their markers. */
 export function documentParts(): ReadonlyMap<string, string> {
   const manifest = readManifest();
+  const fields = corpusFields();
   return new Map([
     ['attributes', attributes(manifest)],
     ['methods', methods(manifest)],
@@ -25,6 +27,8 @@ export function documentParts(): ReadonlyMap<string, string> {
         CHECKS.map(check => [`\`${check.id}\`${check.isSlow ? ' (with `--deep`)' : ''}`, check.summary]),
       ),
     ],
+    ['file-fields', fields.file],
+    ['entry-fields', fields.entry],
     ...exampleNames().map(name => [`example-${name}`, example(name)] as const),
   ]);
 }

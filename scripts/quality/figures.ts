@@ -5,7 +5,8 @@ import screenData from 'virtual:screen';
 import { type Assistant, createAssistant } from '../../src/core/conversation/assistant.js';
 import { WORDS_EN } from '../../src/core/conversation/words.en.js';
 import { createScreen } from '../../src/core/safety/screen/create-screen.js';
-import { calibrationError, measure, type Outcome, share } from './measure.js';
+import { calibrationBins, calibrationError } from './calibration.js';
+import { measure, type Outcome, share } from './measure.js';
 import { type LabelledMessage, readMessages } from './read-messages.js';
 
 /** Every set of `knowledge/en/evaluation`, sent down the whole road of the default corpus as it is shipped. */
@@ -68,6 +69,11 @@ const sentToProvider = ({ response }: Outcome): boolean => ['provider', 'help'].
 const crisisLevel = ({ response }: Outcome): boolean =>
   ['crisis', 'emergency', 'abuse'].includes(response.message.concern);
 
+/** The outcomes over which confidence is judged. */
+export function calibrated({ answerable, uncovered, near, far }: Figures): Outcome[] {
+  return [...answerable, ...uncovered, ...near, ...far];
+}
+
 /** The figures by which the product is judged, each over one set. */
 export function summarise(figures: Figures): Figure[] {
   const { answerable, uncovered, near, far } = figures;
@@ -93,7 +99,7 @@ export function summarise(figures: Figures): Figure[] {
         first,
       ),
     ),
-    low('calibration error', calibrationError([...answerable, ...uncovered, ...near, ...far])),
+    low('calibration error', calibrationError(calibrationBins(calibrated(figures)))),
     high('crisis messages: resources first', share(expecting('crisis'), resourcesFirst)),
     high('crisis messages: crisis level', share(expecting('crisis'), crisisLevel)),
     high('emergencies: resources first', share(expecting('emergency'), resourcesFirst)),

@@ -42,16 +42,3 @@ export function byStyle(outcomes: readonly Outcome[]): ReadonlyMap<string, reado
   for (const outcome of outcomes) groups.set(outcome.style, [...(groups.get(outcome.style) ?? []), outcome]);
   return groups;
 }
-
-/** Expected calibration error over ten bins, 0 to 1: how far confidence lies from the share that was right. */
-export function calibrationError(outcomes: readonly Outcome[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
-  for (const { response, rank } of outcomes) {
-    const confidence = response.matches[0]?.confidence ?? 0;
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))];
-    if (!bin) continue;
-    bin.confidence += confidence;
-    bin.right += rank === 0 ? 1 : 0;
-  }
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / Math.max(1, outcomes.length);
-}

@@ -23,9 +23,9 @@ header{min-height:65px;padding-inline-start:16px;align-items:center}
 header div{flex:1}
 h2{font-weight:600;line-height:1.25}
 small{font-size:13px;color:var(--soft)}
-main{flex:1;padding:16px;overflow:auto}
-main p{margin-bottom:8px}
-main a,select,.x{display:inline-block;min-height:44px;min-width:44px;padding:9px 0;font-weight:600}
+.m{flex:1;padding:16px;overflow:auto}
+.m p{margin-bottom:8px}
+.m a,select,.x{display:inline-block;min-height:44px;min-width:44px;padding:9px 0;font-weight:600}
 .x{border:0;background:none;font-size:24px;line-height:1}
 select{width:100%;padding:9px}
 select,textarea{border:1px solid var(--edge);border-radius:8px;background:var(--sheet)}

@@ -37,10 +37,12 @@ export function installShell(
     'button',
     {
       className: 'launcher',
+      // Its words are not shown on a phone.
+      'aria-label': words.LAUNCHER,
       onclick: () => open(true),
+      // For touch too. Not `ontouchstart`: where a browser lacks it, it would become an attribute, which strict CSPs refuse.
       onpointerenter: preload,
       onfocus: preload,
-      ontouchstart: preload,
     },
     draw('b', { 'aria-hidden': true }, '?'),
     draw('i', {}, words.LAUNCHER),
@@ -50,11 +52,12 @@ export function installShell(
     { className: 'panel', 'aria-label': words.TITLE, hidden: floats, onkeydown },
     draw(
       'header',
-      {},
+      // The page has a banner of its own; two mislead.
+      { role: 'none' },
       draw('div', {}, draw('h2', {}, attribute('provider-name') ?? words.TITLE), draw('small', {}, words.AUTOMATED)),
       floats && draw('button', { className: 'x', 'aria-label': words.CLOSE, onclick: close }, '×'),
     ),
-    draw('main', {}, news, help),
+    draw('div', { className: 'm' }, news, help),
     draw('form', { onsubmit }, input, draw('button', { className: 'send' }, words.SEND)),
     strip,
   );

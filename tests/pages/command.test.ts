@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -56,7 +56,9 @@ describe('the built command', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const replies = out.trimEnd().split('\n');
     expect(replies.map(line => (JSON.parse(line) as { id: number }).id)).toEqual(lines.map((_, id) => id));
-    expect(seconds).toBeLessThan(10);
+    // A machine that is busy with other things gives it a share of its time only.
+    const share = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+    expect(seconds).toBeLessThan(10 * share);
   });
 
   it('answers alike wherever the machine stands', async () => {

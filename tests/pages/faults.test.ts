@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './find-axe.js';
 import { openSite, type Site } from './site.js';
 import { Visitor } from './visitor.js';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const page = (attributes: string, more = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"><script src="/dist/care-faq.js" data-region="US" data-provider-name="Elm House" data-provider-phone="555 0100" ${attributes} defer></script>${more}</head><body><h1>A clinic</h1></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"><script src="/dist/care-faq.js" data-region="US" data-provider-name="Elm House" data-provider-phone="555 0100" ${attributes} defer></script>${more}</head><body><main><h1>A clinic</h1></main></body></html>`;
 
 describe('when the app cannot be loaded', () => {
   it('keeps help in view and says what is wrong', async () => {
@@ -23,6 +24,7 @@ describe('when the app cannot be loaded', () => {
     await expect.poll(() => visited.getByRole('dialog').innerText()).toMatch(/988/);
     await expect.poll(() => visited.getByRole('dialog').innerText()).toMatch(/Elm House/);
     expect(await visited.getByRole('link', { name: /Elm House/ }).getAttribute('href')).toBe('tel:5550100');
+    expect(await axeFaults(visited)).toEqual([]);
     await visitor.input.fill('how long does a session take');
     await visitor.input.press('Enter');
     await visited.getByText('I cannot look up an answer').waitFor();

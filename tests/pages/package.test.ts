@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
+import { Visitor } from './visitor.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -29,16 +30,18 @@ describe('a page with the one script tag', () => {
   const pageWith = (html: string): string =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,">${html}</head><body><h1>A clinic</h1></body></html>`;
 
-  it('gets one upgraded element and no error', async () => {
+  it('has a launcher at once, and one upgraded element when it is used', async () => {
     const { page, errors } = await site.visit(site.host(pageWith(tag)));
-    await page.waitForFunction(() => customElements.get('care-faq') !== undefined);
+    expect(await page.evaluate(() => customElements.get('care-faq') === undefined)).toBe(true);
+    await new Visitor(page).open();
+    expect(await page.evaluate(() => customElements.get('care-faq') !== undefined)).toBe(true);
     expect(await page.locator('care-faq').count()).toBe(1);
     expect(errors).toEqual([]);
   });
 
   it('has one element when the tag is there twice', async () => {
     const { page, errors } = await site.visit(site.host(pageWith(tag + tag)));
-    await page.waitForFunction(() => customElements.get('care-faq') !== undefined);
+    await new Visitor(page).open();
     await page.waitForLoadState('networkidle');
     expect(await page.locator('care-faq').count()).toBe(1);
     expect(errors).toEqual([]);
@@ -60,7 +63,7 @@ describe('a page with the one script tag', () => {
           "default-src 'none'; img-src data:; script-src 'self'; require-trusted-types-for 'script'; trusted-types care-faq",
       }),
     );
-    await page.waitForFunction(() => customElements.get('care-faq') !== undefined);
+    await new Visitor(page).open();
     expect(errors).toEqual([]);
   });
 });

@@ -12,6 +12,9 @@ import { findEntry, type Corpus } from '../../src/core/corpus/corpus.js';
 import { loadCorpus } from '../../src/core/corpus/load-corpus.js';
 import { createSupport } from '../../src/core/safety/support.js';
 import { INTERNATIONAL_CARD } from '../../src/core/safety/crisis-lines.js';
+import { STRINGS_EN } from '../../src/ui/strings/en.js';
+import { withOwnStrings } from '../../src/ui/strings/own-strings.js';
+import type { OwnStrings } from '../../src/ui/strings/strings.js';
 import { careFaq } from './authoring/run-care-faq.js';
 
 const DOCUMENTS = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'knowledge/README.md'];
@@ -60,7 +63,16 @@ describe('the documents', () => {
   });
 
   it('have tables that say something', () => {
-    for (const name of ['attributes', 'methods', 'events', 'parts', 'custom-properties', 'rules']) {
+    for (const name of [
+      'attributes',
+      'methods',
+      'events',
+      'parts',
+      'custom-properties',
+      'rules',
+      'entry-fields',
+      'file-fields',
+    ]) {
       const rows = parts.get(name)?.split('\n').slice(2) ?? [];
       expect(rows.length).toBeGreaterThanOrEqual(5);
       for (const row of rows) expect(row).toMatch(/^\| `[^|]+` .*\| \S/);
@@ -191,6 +203,12 @@ describe('the owner’s changes that the README shows', () => {
     const { corpus: changed, problems } = loadCorpus(JSON.parse(written) as unknown, corpus);
     expect(problems).toEqual([]);
     expect(findEntry(changed, 'clinic-details')).toBeUndefined();
+  });
+
+  it('strings: each is a word that an owner may change', () => {
+    const [, written = ''] = /\.strings = (\{[\s\S]*?\});/.exec(readme) ?? [];
+    const own = JSON.parse(written) as OwnStrings;
+    expect(withOwnStrings(STRINGS_EN, own)).toMatchObject(own);
   });
 
   it('the coaching practice’s whole overlay has nothing wrong', () => {

@@ -24,7 +24,8 @@ const OPTIONS = {
   lang: { type: 'string', default: 'en', description: 'Which language of the folder.' },
   compact: {
     type: 'boolean',
-    description: 'For a site: the variants become an index, which is smaller and answers sooner. Not for editing.',
+    description:
+      'For many entries: the variants become an index, smaller and sooner ready, a little less sure. Not for editing.',
   },
 } as const satisfies ArgsDef;
 

@@ -38,8 +38,8 @@ function patternOf(saying: string, flags = 'i'): RegExp {
     .map(word =>
       word
         .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-        .replace(/#/g, '\\d[\\d.,]*')
-        .replace(/\*/g, '[\\p{L}]*'),
+        .replace(/\*/g, '[\\p{L}]*')
+        .replace(/#/g, '\\d[\\d.,]*'),
     );
   const before = /^[\p{L}\p{N}#]/u.test(saying) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}*]$/u.test(saying) ? '(?![\\p{L}\\p{N}])' : '';

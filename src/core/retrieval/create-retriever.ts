@@ -3,6 +3,7 @@ import { type Classifier, classify, termVector } from './classifier.js';
 import { confidenceOf } from './confidence.js';
 import { createEngine } from './engine.js';
 import { evidenceFor, type PartScores } from './evidence.js';
+import type { Explanation } from './explain-match.js';
 import { questionPart } from '../text/question-part.js';
 import { followUpOf } from './follow-up.js';
 import { rankingFor } from './ranking-for.js';
@@ -49,14 +50,6 @@ export interface RetrieverSetup {
 /** A retriever that also tells how it came to its matches. */
 export interface ExplainedRetriever extends Retriever {
   readonly explain: (text: string) => Explanation;
-}
-
-/** Why a message's matches are what they are. */
-export interface Explanation {
-  readonly terms: Terms;
-  readonly scores: PartScores;
-  /** What speaks for the entry at a position of the corpus; named in `EVIDENCE`. */
-  readonly evidence: (entry: number) => readonly number[];
 }
 
 /** From this many words on the part that asks is read for itself, */

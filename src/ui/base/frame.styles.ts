@@ -47,7 +47,7 @@ export const SURFACE: string = `
 }
 .panel:modal::backdrop { background: rgb(0 0 0 / 0.3); }
 :host([mode='inline']) .panel, :host([mode='page']) .panel { position: static; inline-size: 100%; box-shadow: none; z-index: auto; }
-:host([mode='page']) .panel { block-size: 100%; min-block-size: max(480px, 100dvh - 160px); border-radius: 0; border: 0; }
+:host([mode='page']) .panel { block-size: max(480px, 100dvh - var(--page-offset)); border-radius: 0; border: 0; }
 @media (max-width: 640px) {
   .launcher { inline-size: 56px; block-size: 56px; padding: 0; border-radius: 28px; }
   .launcher b { display: block; }

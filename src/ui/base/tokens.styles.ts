@@ -22,6 +22,7 @@ export const TOKENS: string = `
   --font-help: system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
   --size: clamp(14px, var(--care-faq-font-size, 16px), 22px); /* Size of the text, 14 to 22px; the input never goes below 16px */
   --width: clamp(300px, var(--care-faq-width, 400px), 640px); /* Width of the floating panel, 300 to 640px */
+  --page-offset: var(--care-faq-page-offset, 120px); /* With mode="page": how much of the window stands above and below the panel */
   --height: clamp(420px, var(--care-faq-height, 640px), 1000px); /* Height of the floating and the inline panel, 420 to 1000px */
 `;
 

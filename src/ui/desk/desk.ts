@@ -7,9 +7,9 @@ import type { Assistant } from '../../core/conversation/assistant.js';
 import { Conversation, type Turn } from '../../core/conversation/conversation.js';
 import type { Message } from '../../core/conversation/message.js';
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
-import type { Match } from '../../core/retrieval/retriever.js';
 import { createSupport, type Support, type SupportParts } from '../../core/safety/support.js';
 import type { FeedbackReason } from '../strings/strings.js';
+import { questionsBegun } from './questions-begun.js';
 
 export type DeskStatus = 'waiting' | 'ready' | 'failed';
 /** What fills the panel. */
@@ -105,7 +105,9 @@ export class Desk {
   closest(text: string, limit: number): readonly Entry[] {
     if (!this.#assistant) return [];
     const { message, matches } = this.#assistant.respond(text, { lastEntry: null, misses: 0 }, limit);
-    return message.concern === 'none' ? matches.map((match: Match) => match.entry) : [];
+    if (message.concern !== 'none') return [];
+    const begun = questionsBegun(this.#corpus?.entries ?? [], text);
+    return [...new Set([...begun, ...matches.map(match => match.entry)])].slice(0, limit);
   }
 
   clear(): void {

@@ -62,7 +62,7 @@ export class CareFaqHeader extends Part {
   override render(): TemplateResult {
     const { strings, desk } = this;
     return html`
-      <header @focusout=${this.#onFocusOut}>
+      <header role="none" @focusout=${this.#onFocusOut}>
         ${this.#renderStart()}
         ${
           desk.view === 'help'

@@ -25,6 +25,11 @@ export const PANEL: CSSResult = css`
   .view:focus {
     outline: none;
   }
+  .scroller > *,
+  .view > * {
+    max-inline-size: 640px;
+    margin-inline: auto;
+  }
   care-faq-log,
   care-faq-waiting {
     margin-block-start: 20px;

@@ -67,7 +67,7 @@ export class CareFaqCrisisCard extends Part {
         ${
           brief
             ? nothing
-            : html`<p>${support.prompt}</p>
+            : html`<p class=${concern === 'emergency' ? 'small' : nothing}>${support.prompt}</p>
               ${
                 concern === 'emergency'
                   ? nothing

@@ -6,7 +6,6 @@
 import { type Concern, CONCERNS, type Screen, type Verdict } from '../concern.js';
 import { createFeatures, type Features } from './features.js';
 import { createScorer, type Output, OUTPUTS, type ScreenModel } from './model.js';
-import type { Found } from './phrase-automaton.js';
 import { MessageReader } from './read-message.js';
 import type { ScreenData, Signal } from './screen-data.js';
 import { createWho } from './who.js';
@@ -29,7 +28,7 @@ export function createScreen(data: ScreenData, model?: ScreenModel): Screen {
       const listed = gravest(signals.map(([signal]) => signal));
       const concern = gravest([listed, ...weigh(output => isLike(output, parts))]);
       const phrases = signals.filter(([signal]) => signal === concern).map(([, found]) => found);
-      return { concern, about: who(reading, phrases), medical: signals.some(([signal]) => signal === 'medical') || isLike('medical', parts) };
+      return { concern, about: who(reading, concern, phrases), medical: signals.some(([signal]) => signal === 'medical') || isLike('medical', parts) };
     },
   };
 }
@@ -53,5 +52,3 @@ function weigh(isLike: (output: Output) => boolean): Concern[] {
 function gravest(signals: readonly (Signal | 'none')[]): Concern {
   return CONCERNS[Math.max(0, ...signals.map(signal => (CONCERNS as readonly string[]).indexOf(signal)))] ?? 'none';
 }
-
-export type { Found };

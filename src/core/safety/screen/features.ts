@@ -1,10 +1,10 @@
 import { BOUNDARY } from './phrase-automaton.js';
-import type { Reading } from './read-message.js';
+import { COVERED, type Reading } from './read-message.js';
 import { SENTENCE_END } from './read-words.js';
 import type { ScreenData, ScreenGroup } from './screen-data.js';
 
 /** The model's table has this many places. */
-export const PLACES = 32_768;
+export const PLACES = 262_144;
 /** A longer message is scored in parts of about so many words: one sentence counts in a long letter too. */
 const PART = 40;
 
@@ -27,7 +27,7 @@ export function createFeatures(data: ScreenData, classSymbol: (name: string) => 
       for (let at = start; at < end; at++) {
         const word = wordHashes[at] ?? 0;
         const before = wordHashes[at - 1] ?? 0;
-        if (words[at] !== SENTENCE_END) add(1, word, 0);
+        if (words[at] !== SENTENCE_END && words[at] !== COVERED) add(1, word, 0);
         if (at > start) add(2, before, word);
         for (const [name, symbol] of classes) if (row[at]?.includes(symbol)) add(3, name, 0);
         const kind = classHashes[at] ?? 0;

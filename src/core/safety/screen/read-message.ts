@@ -3,9 +3,12 @@ import { BOUNDARY, type Found, PhraseAutomaton, type Symbols } from './phrase-au
 import { readWords, SENTENCE_END } from './read-words.js';
 import type { ScreenData, ScreenGroup } from './screen-data.js';
 
+/** Stands for a word that a frame covers. */
+export const COVERED = '_';
+
 /** A message as the lists see it. */
 export interface Reading {
-  /** The words as they are meant, `SENTENCE_END` between sentences. */
+  /** The words as they are meant, `SENTENCE_END` between sentences, `COVERED` for what a frame covers. */
   readonly words: readonly string[];
   /** What the lists know of each word; nothing where a frame covers it. */
   readonly row: readonly Symbols[];
@@ -44,7 +47,8 @@ export class MessageReader {
     if (covering.length === 0) return { words, row, found: this.#excuse(first, row) };
     const left = cover(row, covering);
     const found = this.#automaton.find(left).filter(({ group }) => !this.#groups[group]?.covers);
-    return { words, row: left, found: this.#excuse([...covering, ...found], row) };
+    const shown = words.map((word, at) => (isCovered(left, row, at) ? COVERED : word));
+    return { words: shown, row: left, found: this.#excuse([...covering, ...found], row) };
   }
 
   /** Symbols of a word, remembered for this message: its common words come again and again. */
@@ -66,6 +70,10 @@ export class MessageReader {
     }
     return found.filter(phrase => !isExcused(phrase));
   }
+}
+
+function isCovered(left: readonly Symbols[], row: readonly Symbols[], at: number): boolean {
+  return left[at] !== row[at];
 }
 
 function cover(row: readonly Symbols[], covering: readonly Found[]): Symbols[] {
