@@ -8,7 +8,9 @@ import { readScreen } from '../src/authoring/knowledge/read-screen.js';
 import { readWording } from '../src/authoring/wording/read-wording.js';
 import { NO_WORDING } from '../src/authoring/wording/wording.js';
 import { madeOnce } from './made-once.js';
+import { readScreenExamples } from './read-screen-examples.js';
 import { shellLines } from './shell-lines.js';
+import { trainScreenModel } from './train-screen-model.js';
 
 const ROOT = join(import.meta.dirname, '..', 'knowledge');
 
@@ -17,7 +19,10 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:corpus/en': () => compileCorpus(readKnowledge(ROOT, 'en').corpus),
   'virtual:crisis-lines': () => readCrisisLines(join(ROOT, 'crisis-lines')),
   'virtual:shell-lines': () => shellLines(readCrisisLines(join(ROOT, 'crisis-lines'))),
-  'virtual:screen': () => readScreen(ROOT),
+  'virtual:screen': () => {
+    const lists = readScreen(ROOT);
+    return { ...lists, model: trainScreenModel(readScreenExamples(ROOT), lists) };
+  },
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };
 

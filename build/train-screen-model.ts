@@ -25,8 +25,8 @@ const GRAVE: ReadonlySet<string> = new Set(['crisis', 'emergency', 'abuse']);
 const isGrave = ({ concern }: ScreenExample): boolean => GRAVE.has(concern);
 
 const LESSONS: Readonly<Record<Output, Lesson>> = {
-  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 8_000, threshold: 0.7 },
-  grave: { isMeant: isGrave, kept: 8_000, threshold: 1.3 },
+  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 2_000, threshold: 0.7 },
+  grave: { isMeant: isGrave, kept: 1_800, threshold: 1.3 },
   emergency: { isMeant: ({ concern }) => concern === 'emergency', among: isGrave, kept: 300, threshold: 0 },
   abuse: { isMeant: ({ concern }) => concern === 'abuse', among: isGrave, kept: 300, threshold: 0 },
   medical: { isMeant: ({ medical }) => medical, kept: 1_500, threshold: 0 },

@@ -12,7 +12,7 @@ declare module 'virtual:crisis-lines' {
 
 /** What the screen listens for, compiled from `knowledge/LANG/screen`. */
 declare module 'virtual:screen' {
-  const screen: import('../src/core/safety/screen/screen-data.js').ScreenData;
+  const screen: import('../src/core/safety/screen/create-screen.js').CompiledScreen;
   export default screen;
 }
 

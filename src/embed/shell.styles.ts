@@ -6,7 +6,7 @@ export const SHELL: string = `
 :host{all:initial!important;display:block!important}
 :host([hidden]),[hidden]{display:none!important}
 *{box-sizing:border-box;margin:0;font:inherit;color:inherit}
-.root{--accent:#1c5f5c;--on:#fff;--paper:#faf8f4;--sheet:#fffdfa;--ink:#22272b;--soft:#575e64;--line:#dfdad0;--edge:#857f75;--tint:#eaf0ec;color:var(--ink);font:16px/1.5 var(--care-faq-font,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif);color-scheme:light}
+.root{--accent:#1c5f5c;--on:#fff;--paper:#faf8f4;--sheet:#fffdfa;--ink:#22272b;--soft:#575e64;--line:#dfdad0;--edge:#857f75;--tint:#e8ebe8;color:var(--ink);font:16px/1.5 var(--care-faq-font,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif);color-scheme:light}
 ${dark("[theme='dark']")}
 @media(prefers-color-scheme:dark){${dark(":not([theme='light'])")}}
 @supports(color:oklch(from red l c h)){.root{--accent:oklch(from var(--care-faq-accent,#1c5f5c) min(l,.48) min(c,.13) h/1)}}

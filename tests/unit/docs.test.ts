@@ -15,6 +15,7 @@ import { INTERNATIONAL_CARD } from '../../src/core/safety/crisis-lines.js';
 import { STRINGS_EN } from '../../src/ui/strings/en.js';
 import { withOwnStrings } from '../../src/ui/strings/own-strings.js';
 import type { OwnStrings } from '../../src/ui/strings/strings.js';
+import { folderWith } from './authoring/knowledge-folder.js';
 import { careFaq } from './authoring/run-care-faq.js';
 
 const DOCUMENTS = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'knowledge/README.md'];
@@ -106,6 +107,30 @@ describe('the documents', () => {
       expect(text).not.toMatch(/HIPAA/i);
       expect(text).not.toMatch(/\/(?:work|tmp|home|Users)\//);
     }
+  });
+
+  it('import what the package offers', async () => {
+    const core = await import('../../src/core.js');
+    const [, names = ''] = /import \{([^}]*)\} from 'care-faq\/core'/.exec(readme) ?? [];
+    expect(Object.keys(core)).toEqual(expect.arrayContaining(names.split(',').map(name => name.trim())));
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+    const entries = [...readme.matchAll(/['`]care-faq(\/[\w./-]+)?['`]/g)].map(([, path = '']) => `.${path}`);
+    expect(entries.length).toBeGreaterThan(3);
+    expect(entries.filter(path => !Object.hasOwn(exports, path))).toEqual([]);
+  });
+
+  it('show authors an entry in which nothing is wrong', async () => {
+    const [, entry = ''] = /```markdown\n([\s\S]*?)```/.exec(texts.get('knowledge/README.md') ?? '') ?? [];
+    const other = (question: string): string =>
+      `---\nquestion: ${question}\nvariants:\n${['a', 'b', 'c', 'd', 'e'].map(word => `  - ${question} ${word}\n`).join('')}sources:\n  - id: ketamine-label\nreviewed: 2026-11-20\n---\nYes.\n`;
+    const folder = folderWith({
+      'en/entries/after/driving.md': entry,
+      'en/entries/after/going-home.md': other('How do I get home?'),
+      'en/entries/after/back-to-work.md': other('When may I work?'),
+      'sources.yml': '- id: ketamine-label\n  title: The label\n',
+    });
+    const { out } = await careFaq(['check', folder]);
+    expect(out).toMatch(/^3 entries checked: 0 errors, 0 warnings\.\n$/);
   });
 
   it('say how many entries there are', () => {

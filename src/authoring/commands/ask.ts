@@ -71,6 +71,7 @@ async function prepare(
   checkLang(options.lang);
   const region = options.region === undefined ? undefined : readRegion(options.region, knowledge);
   if (region?.note !== undefined) terminal.note(region.note);
+  if (!/^en\b/i.test(options.lang)) terminal.note('What a reply says besides its answer is written in English here.');
   const { corpus, notes } =
     options.corpus === undefined
       ? { corpus: knowledge.defaultCorpus, notes: [] }

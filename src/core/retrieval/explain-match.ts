@@ -21,7 +21,7 @@ export type EvidenceName = (typeof EVIDENCE)[number];
 /** A candidate and the numbers it was ranked by. */
 export interface ExplainedMatch {
   readonly entry: Entry;
-  /** As weighed into `total`: log probability of the classifier, BM25 of question and answer, likeness of 0 to 1. */
+  /** Before their weights: log probability, BM25 of the questions and of the answer, likeness of 0 to 1; `total` after. */
   readonly scores: Readonly<Record<PartName, number>>;
   readonly evidence: Readonly<Record<EvidenceName, number>>;
   readonly confidence: number;

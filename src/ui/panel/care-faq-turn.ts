@@ -20,6 +20,9 @@ export class CareFaqTurn extends Part {
         border: 1px solid var(--line);
         border-radius: var(--radius-small);
         background: var(--sheet);
+      }
+      /* Help is simply there: nothing of it waits for a motion. */
+      .calm {
         animation: appear 120ms ease-out;
       }
       .plain {
@@ -35,7 +38,7 @@ export class CareFaqTurn extends Part {
         }
       }
       @media (prefers-reduced-motion: reduce) {
-        .sheet {
+        .calm {
           animation: none;
         }
       }
@@ -53,7 +56,7 @@ export class CareFaqTurn extends Part {
     const body = renderMessage(message, strings);
     return html`
       <care-faq-question .text=${text}></care-faq-question>
-      <div class="sheet">
+      <div class="sheet ${support.first ? '' : 'calm'}">
         <p class="unseen">${strings.answer}</p>
         ${
           support.first

@@ -65,7 +65,7 @@ export const STRINGS_HE: Strings = {
   textWord: 'מסרון \u2068{word}\u2069 ל־\u2066{number}\u2069',
   callOrText: 'שיחה או מסרון: \u2066{number}\u2069',
   chat: 'צ׳אט: \u2066{host}\u2069',
-  visit: 'מעבר אל \u2066{host}\u2069',
+  visit: 'אתר: \u2066{host}\u2069',
   dayAndNight: 'ביום ובלילה',
   hours: 'שעות: \u2068{hours}\u2069',
   moreHelp: 'דרכים נוספות לקבל עזרה',

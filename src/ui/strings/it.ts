@@ -67,7 +67,7 @@ export const STRINGS_IT: Strings = {
   textWord: 'SMS {word} al {number}',
   callOrText: 'Chiami o mandi un SMS al {number}',
   chat: 'Chat su {host}',
-  visit: 'Apra {host}',
+  visit: 'Sito: {host}',
   dayAndNight: 'Giorno e notte',
   hours: 'Orari: {hours}',
   moreHelp: 'Altri modi per avere aiuto',

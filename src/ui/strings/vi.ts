@@ -93,7 +93,7 @@ export const STRINGS_VI: Strings = {
 
   launcher: 'Có câu hỏi?',
   title: 'Hỏi và đáp',
-  automated: 'Tự động, không phải người',
+  automated: 'Máy, không phải người',
   greeting: 'Hãy hỏi theo cách của bạn, hoặc bắt đầu với một trong những câu hỏi này.',
   about:
     'Đây là các câu trả lời tự động. Chúng không phải là lời khuyên y tế, và không ai đọc những gì bạn nhập. Nội dung đó chỉ ở trên trang này.',

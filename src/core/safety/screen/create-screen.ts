@@ -13,8 +13,13 @@ import { createWho } from './who.js';
 /** The input's limit; nothing longer reaches the screen. */
 const MOST_CHARACTERS = 20_000;
 
+/** What a visitor downloads: the compiled lists of all languages, and the model trained under them. */
+export interface CompiledScreen extends ScreenData {
+  readonly model?: ScreenModel;
+}
+
 /** Makes the screen of compiled lists and, where there is one, the trained model. */
-export function createScreen(data: ScreenData, model?: ScreenModel): Screen {
+export function createScreen(data: CompiledScreen, model: ScreenModel | undefined = data.model): Screen {
   const reader = new MessageReader(data);
   const who = createWho(reader);
   const featuresOf = createFeatures(data, name => reader.classSymbol(name));

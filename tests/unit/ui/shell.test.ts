@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import crisisLines from 'virtual:crisis-lines';
 import packed from 'virtual:shell-lines';
-import { SHELL } from '../../src/embed/shell.styles.js';
-import * as words from '../../src/embed/words.js';
-import { TOKENS, TOKENS_DARK } from '../../src/ui/base/tokens.styles.js';
-import { STRINGS_EN } from '../../src/ui/strings/en.js';
+import { SHELL } from '../../../src/embed/shell.styles.js';
+import * as words from '../../../src/embed/words.js';
+import { TOKENS, TOKENS_DARK } from '../../../src/ui/base/tokens.styles.js';
+import { STRINGS_EN } from '../../../src/ui/strings/en.js';
 
 describe('the shell', () => {
   it('says what the element says', () => {
