@@ -8,7 +8,11 @@ export function readScreenExamples(knowledge: string): ScreenExample[] {
     .sort()
     .map(lang => join(knowledge, lang, 'screen', 'examples'))
     .filter(folder => existsSync(folder))
-    .flatMap(folder => readdirSync(folder).sort().map(name => join(folder, name)))
+    .flatMap(folder =>
+      readdirSync(folder)
+        .sort()
+        .map(name => join(folder, name)),
+    )
     .flatMap(file => readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1))
     .map(line => {
       const [text = '', concern = 'none', medical = 'no'] = line.split('\t');

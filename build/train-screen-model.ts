@@ -1,5 +1,12 @@
 import { createFeatures, PLACES } from '../src/core/safety/screen/features.js';
-import { encodeWeights, MOST_WEIGHT, type Output, OUTPUTS, type OutputWeights, type ScreenModel } from '../src/core/safety/screen/model.js';
+import {
+  encodeWeights,
+  MOST_WEIGHT,
+  type Output,
+  OUTPUTS,
+  type OutputWeights,
+  type ScreenModel,
+} from '../src/core/safety/screen/model.js';
 import { MessageReader } from '../src/core/safety/screen/read-message.js';
 import type { ScreenData } from '../src/core/safety/screen/screen-data.js';
 
@@ -44,11 +51,13 @@ interface Row {
 /** Trains the screen's model. Same examples and lists, same model, in seconds. */
 export function trainScreenModel(examples: readonly ScreenExample[], lists: ScreenData): ScreenModel {
   const reader = new MessageReader(lists);
-  const featuresOf = createFeatures(lists, (name) => reader.classSymbol(name));
+  const featuresOf = createFeatures(lists, name => reader.classSymbol(name));
   const places = examples.map(({ text }) => [...new Set(featuresOf(reader.read(text)).flat())]);
   const trained = OUTPUTS.map((output): readonly [Output, OutputWeights] => {
     const { isMeant, among = () => true, kept, threshold } = LESSONS[output];
-    const rows = examples.flatMap((example, index) => (among(example) ? [{ places: places[index] ?? [], isYes: isMeant(example) }] : []));
+    const rows = examples.flatMap((example, index) =>
+      among(example) ? [{ places: places[index] ?? [], isYes: isMeant(example) }] : [],
+    );
     return [output, train(rows, kept, threshold)];
   });
   return Object.fromEntries(trained) as unknown as ScreenModel;
@@ -57,12 +66,18 @@ export function trainScreenModel(examples: readonly ScreenExample[], lists: Scre
 /** Trains on everything, keeps the places that matter, trains on those, rounds. */
 function train(rows: readonly Row[], kept: number, threshold: number): OutputWeights {
   const best = mostUseful(descend(rows).weights, rows, kept);
-  const { weights, bias } = descend(rows.map(({ places, isYes }) => ({ places: places.filter((place) => best.has(place)), isYes, length: places.length })));
+  const { weights, bias } = descend(
+    rows.map(({ places, isYes }) => ({
+      places: places.filter(place => best.has(place)),
+      isYes,
+      length: places.length,
+    })),
+  );
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = MOST_WEIGHT / largest;
   return {
     threshold: Math.round((threshold - bias) * scale * 100) / 100,
-    weights: encodeWeights(weights.map((weight) => Math.round(weight * scale))),
+    weights: encodeWeights(weights.map(weight => Math.round(weight * scale))),
   };
 }
 
@@ -71,7 +86,7 @@ function mostUseful(weights: Float64Array, rows: readonly Row[], kept: number): 
   for (const { places } of rows) for (const place of places) times[place] = (times[place] ?? 0) + 1;
   const use = (place: number): number => Math.abs(weights[place] ?? 0) * Math.sqrt(times[place] ?? 0);
   // What stands in one example only is chance.
-  const repeated = [...times.keys()].filter((place) => (times[place] ?? 0) > 1);
+  const repeated = [...times.keys()].filter(place => (times[place] ?? 0) > 1);
   return new Set(repeated.sort((a, b) => use(b) - use(a)).slice(0, kept));
 }
 

@@ -14,15 +14,19 @@ const HEIGHTS = { 360: 740, 768: 1024, 1280: 800 };
 const ask = text => async element => {
   await element.evaluate((care, question) => care.ask(question), text);
 };
-const press = name => async element => {
-  await element.getByRole('button', { name, exact: true }).first().click();
+/** By where it stands, since its words are those of the language. */
+const press = selector => async element => {
+  await element.locator(selector).first().click();
 };
+const HELP = '.help';
+const MENU = '.icon.menu';
+const item = number => `care-faq-menu li:nth-child(${number}) button`;
 
 /** What is done before each picture, after the panel was opened. */
 const SCENES = {
   welcome: [],
   answer: [ask('how long does a session take')],
-  more: [ask('how long does a session take'), element => element.getByText('More about this').first().click()],
+  more: [ask('how long does a session take'), press('care-faq-entry summary')],
   suggestions: [ask('how long is it with the spray')],
   fallback: [ask('do you validate parking')],
   provider: [ask('I take lithium, can I do this?')],
@@ -32,10 +36,10 @@ const SCENES = {
   emergency: [ask('i took all my pills and cant stay awake')],
   abuse: [ask('my husband hits me')],
   distress: [ask('i feel hopeless lately, does this help?')],
-  help: [press('Help now')],
-  browse: [press('Menu'), press('All questions')],
-  sheet: [ask('what is kap'), ask('I take lithium, can I do this?'), press('Menu'), press('My questions')],
-  menu: [press('Menu')],
+  help: [press(HELP)],
+  browse: [press(MENU), press(item(1))],
+  sheet: [ask('what is kap'), ask('I take lithium, can I do this?'), press(MENU), press(item(2))],
+  menu: [press(MENU)],
   typing: [element => element.getByRole('textbox').pressSequentially('side eff')],
 };
 

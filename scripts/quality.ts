@@ -1,7 +1,6 @@
 // Measures the whole road on the labelled messages of knowledge/en/evaluation and writes docs/quality.md, .json and the
 // picture of the calibration: `npm run quality`. With `-v` it also prints the misses of the answerable messages.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import corpus from 'virtual:corpus/en';
 import screenData from 'virtual:screen';
@@ -13,6 +12,8 @@ import { calibrationBins, calibrationError } from './quality/calibration.js';
 import { calibrationPicture } from './quality/calibration-picture.js';
 import { calibrated, defaultAssistant, evaluationMessages, summarise, takeFigures } from './quality/figures.js';
 import type { Outcome } from './quality/measure.js';
+import { bytesOf } from './quality/code-size.js';
+import { rankedFigures } from './quality/ranked-figures.js';
 import { type Latency, type QualityReport, writeReport } from './quality/report.js';
 import { styleShares } from './quality/style-shares.js';
 
@@ -43,7 +44,7 @@ const report: QualityReport = {
     { name: 'answers (questions, answers, sources)', text: JSON.stringify({ ...corpus, ranking: undefined }) },
     { name: 'ranking data', text: JSON.stringify(corpus.ranking) },
     { name: 'screen data', text: JSON.stringify(screenData) },
-  ].map(({ name, text }) => ({ name, brotli: brotliCompressSync(text).length })),
+  ].map(({ name, text }) => ({ name, brotli: bytesOf(text).brotli })),
 };
 
 const text = writeReport(report, await measureLatency());
@@ -67,9 +68,7 @@ async function measureLatency(): Promise<Latency> {
   const messages = [...evaluationMessages('answerable'), ...evaluationMessages('unanswerable')];
   // The median of three: what else the machine does must not look like ours.
   const times = messages.map(({ text: asked }) => [1, 2, 3].map(() => timeOf(assistant, asked)).sort(byNumber)[1] ?? 0);
-  times.sort(byNumber);
-  const at = (part: number): number => times[Math.floor(times.length * part)] ?? 0;
-  return { p50: at(0.5), p99: at(0.99), count: times.length };
+  return rankedFigures(times.map(time => ({ rank: -1, time })));
 }
 
 function timeOf(assistant: Assistant, asked: string): number {

@@ -4,6 +4,7 @@ import { CHECKS } from '../../src/authoring/checks/index.js';
 import { TOKENS, TOKENS_DARK, OWN_COLOURS, OWN_COLOURS_DARK } from '../../src/ui/base/tokens.styles.js';
 import { attributes, events, methods, parts } from './element-tables.js';
 import { corpusFields } from './corpus-fields.js';
+import { languages } from './languages.js';
 import { readManifest } from './manifest.js';
 import { table } from './table.js';
 import { customProperties } from './custom-properties.js';
@@ -27,6 +28,7 @@ export function documentParts(): ReadonlyMap<string, string> {
         CHECKS.map(check => [`\`${check.id}\`${check.isSlow ? ' (with `--deep`)' : ''}`, check.summary]),
       ),
     ],
+    ['languages', languages()],
     ['file-fields', fields.file],
     ['entry-fields', fields.entry],
     ...exampleNames().map(name => [`example-${name}`, example(name)] as const),

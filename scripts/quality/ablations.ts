@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import corpus from 'virtual:corpus/en';
 import { madeOnce } from '../../build/made-once.js';
 import { compileCorpus } from '../../src/authoring/knowledge/compile-corpus.js';
@@ -9,33 +8,17 @@ import type { Corpus, Entry } from '../../src/core/corpus/corpus.js';
 import { createRetriever, PART_WEIGHTS, type RetrieverSetup } from '../../src/core/retrieval/create-retriever.js';
 import { makeRanking } from '../../src/core/retrieval/make-ranking.js';
 import type { Retriever } from '../../src/core/retrieval/retriever.js';
-import { codeSize } from './code-size.js';
+import { compare, type Difference, type Ranked } from './compare.js';
+import { bytesOf, codeSize } from './code-size.js';
 import { defaultAssistant, evaluationMessages } from './figures.js';
 import type { LabelledMessage } from './read-messages.js';
 
 /** What a part of the retrieval earns: how much better the messages are answered with it, and what it costs. */
-export interface Ablation {
+export interface Ablation extends Difference {
   readonly part: string;
-  /** Points (of 100) that the part adds. */
-  readonly answerable: Gain;
-  readonly followUps: Gain;
-  /** Messages whose right entry comes first only with the part, and only without it. */
-  readonly helped: number;
-  readonly hurt: number;
   /** Brotli; null where the part has no data, or no file, of its own. */
   readonly dataBytes: number | null;
   readonly codeBytes: number | null;
-}
-
-export interface Gain {
-  readonly first: number;
-  readonly inThree: number;
-}
-
-/** A message and where its right entry stands (from 0; -1 where it does not). */
-export interface Ranked {
-  readonly followUp: boolean;
-  readonly rank: number;
 }
 
 interface Part {
@@ -131,34 +114,11 @@ export async function takeAblations(): Promise<Ablation[]> {
     ablations.push({
       part: name,
       ...compare(whole, rankAll(await without(), cases)),
-      dataBytes: data ? brotliCompressSync(textOf(data())).length : null,
+      dataBytes: data ? bytesOf(textOf(data())).brotli : null,
       codeBytes: code ? await code() : null,
     });
   }
   return ablations;
-}
-
-/** What lies between two rankings of the same messages: the one with the part, and the one without. */
-export function compare(
-  whole: readonly Ranked[],
-  without: readonly Ranked[],
-): Pick<Ablation, 'answerable' | 'followUps' | 'helped' | 'hurt'> {
-  const count = (holds: (one: Ranked, other: Ranked | undefined) => boolean): number =>
-    whole.filter((ranked, at) => holds(ranked, without[at])).length;
-  const gain = (followUp: boolean): Gain => {
-    const share = (ranked: readonly Ranked[], below: number): number => {
-      const group = ranked.filter(one => one.followUp === followUp);
-      return group.filter(({ rank }) => rank >= 0 && rank < below).length / Math.max(1, group.length);
-    };
-    const points = (below: number): number => 100 * (share(whole, below) - share(without, below));
-    return { first: points(1), inThree: points(3) };
-  };
-  return {
-    answerable: gain(false),
-    followUps: gain(true),
-    helped: count((one, other) => one.rank === 0 && other?.rank !== 0),
-    hurt: count((one, other) => one.rank !== 0 && other?.rank === 0),
-  };
 }
 
 /** The last answer before a follow-up is that of the whole product, whichever part is out. */

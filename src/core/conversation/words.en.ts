@@ -24,7 +24,7 @@ export const WORDS_EN: Words = {
         'If you are worried that someone is being hurt, these people can help. Others who use this device may see this page.',
     },
     crisis: {
-      self: 'If you might act on thoughts of suicide or harm, or are in danger now, call the emergency number. You can also call or text the crisis line, at any hour. Then tell someone you trust, and stay with them.',
+      self: 'If you might act on thoughts of suicide or harm, or are in danger now, call the emergency number. You can also call or text the crisis line. Then tell someone you trust, and stay with them.',
       other:
         'If someone may be in danger now, call the emergency number and stay with them if it is safe. The crisis line is also there for people who worry about someone.',
     },

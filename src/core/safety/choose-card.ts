@@ -33,7 +33,9 @@ export function chooseCard(lines: CrisisLines, where: Whereabouts): CrisisCard {
     if (region !== undefined && region.trim() !== '') return cardOf(lines, region) ?? lines.international;
   }
   const { timeZone = '' } = where;
-  const named = new Set((where.languages ?? []).map(regionOf).filter(region => region !== undefined && region !== 'US'));
+  const named = new Set(
+    (where.languages ?? []).map(regionOf).filter(region => region !== undefined && region !== 'US'),
+  );
   const byClock = lines.cards.find(card => card.region !== 'EU' && card.timeZones.includes(timeZone));
   if (byClock) return named.size === 0 || named.has(byClock.region ?? '') ? byClock : lines.international;
   const clockTells = timeZone !== '' && timeZone !== 'UTC' && !timeZone.startsWith('Etc/');

@@ -53,10 +53,20 @@ export function createSupport(parts: SupportParts, concern: Concern, failed = fa
     prompt: parts.prompt,
     provider: parts.provider,
     region: card.region,
-    emergency: card.emergency,
+    emergency: concern === 'abuse' ? policeFirst(card.emergency) : card.emergency,
     lines,
     moreLines: card.lines.filter(line => !lines.includes(line)),
     ownerLines: parts.ownerLines,
   };
   return support as Support;
+}
+
+/** Where a country has a number for each service, an ambulance is not who is called against violence. */
+function policeFirst(numbers: NonEmpty<EmergencyNumber>): NonEmpty<EmergencyNumber> {
+  const [first, ...others] = numbers.toSorted((one, other) => Number(isPolice(other)) - Number(isPolice(one)));
+  return [first ?? numbers[0], ...others];
+}
+
+function isPolice(number: EmergencyNumber): boolean {
+  return number.for === 'any' || number.for === 'police';
 }

@@ -24,7 +24,7 @@ export const STRINGS_DE: Strings = {
     distress: {
       self: 'Das klingt, als wäre es gerade vielleicht eine schwere Zeit. Sie können jetzt mit jemandem sprechen, kostenlos und vertraulich.',
       other:
-        'Das klingt, als wäre es für jemanden in Ihrer Nähe gerade vielleicht eine schwere Zeit. Sie können beide jetzt mit jemandem sprechen.',
+        'Das klingt, als wäre es für einen Menschen, der Ihnen nahesteht, gerade vielleicht eine schwere Zeit. Sie können beide jetzt mit jemandem sprechen.',
     },
     abuse: {
       self: 'Sie verdienen es, in Sicherheit zu sein. Diese Menschen können helfen, und Sie entscheiden, wann Sie anrufen. Andere, die dieses Gerät nutzen, können diese Seite vielleicht sehen.',

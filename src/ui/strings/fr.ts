@@ -91,7 +91,7 @@ export const STRINGS_FR: Strings = {
 
   launcher: 'Des questions\u00a0?',
   title: 'Questions et réponses',
-  automated: 'Automatique, pas une personne',
+  automated: 'Automatisé. Pas une personne',
   greeting: 'Posez votre question avec vos mots, ou commencez par l’une de ces questions.',
   about:
     'Ces réponses sont automatiques. Ce ne sont pas des conseils médicaux, et personne ne lit ce que vous écrivez. Cela reste sur cette page.',

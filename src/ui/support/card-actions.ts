@@ -7,7 +7,10 @@ import { lineHours } from './render-line.js';
 
 /** A large button of the card, and what stands beneath its label. */
 export interface CardAction extends LineAction {
-  readonly caption: string;
+  /** Whose line it is, in the line's own language. */
+  readonly name: string;
+  /** What is said of it in the language of the interface. */
+  readonly remark: string;
   readonly isEmergency: boolean;
 }
 
@@ -20,7 +23,7 @@ const MOST_ACTIONS = 3;
  */
 export function cardActions(support: Support, concern: Concern, strings: HelpStrings): readonly CardAction[] {
   const call = emergencyAction(support.emergency[0], strings);
-  const emergency = call ? [{ ...call, caption: strings.emergency, isEmergency: true }] : [];
+  const emergency = call ? [{ ...call, name: '', remark: strings.emergency, isEmergency: true }] : [];
   if (concern === 'emergency') return emergency;
   const ways = support.lines.flatMap(line =>
     lineActions(line, strings).map(action => withCaption(action, line, strings)),
@@ -32,6 +35,5 @@ export function cardActions(support: Support, concern: Concern, strings: HelpStr
 }
 
 function withCaption(action: LineAction, line: CrisisLine, strings: HelpStrings): CardAction {
-  const hours = lineHours(line, strings);
-  return { ...action, isEmergency: false, caption: hours === '' ? line.name : `${line.name}. ${hours}` };
+  return { ...action, isEmergency: false, name: line.name, remark: lineHours(line, strings) };
 }

@@ -31,6 +31,7 @@ export const CRISIS_CARD: CSSResult = css`
     flex: 1 1 auto;
     align-content: start;
     gap: 4px;
+    max-inline-size: 100%;
   }
   .actions .emergency {
     flex-basis: 100%;
@@ -45,7 +46,6 @@ export const CRISIS_CARD: CSSResult = css`
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
     border-width: 2px;
-    white-space: nowrap;
   }
   :host([brief]) .large {
     min-block-size: 44px;

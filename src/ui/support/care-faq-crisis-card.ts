@@ -57,7 +57,9 @@ export class CareFaqCrisisCard extends Part {
           ${cardActions(support, concern, strings).map(
             action =>
               html`<li class=${action.isEmergency ? 'emergency' : nothing}>
-                ${renderAction(action, 'button large')}<span class="small">${action.caption}</span>
+                ${renderAction(action, 'button large')}<span class="small"
+                  ><bdi>${action.name}</bdi>${action.name && action.remark ? '. ' : nothing}${action.remark}</span
+                >
               </li>`,
           )}
         </ul>

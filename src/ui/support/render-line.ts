@@ -17,11 +17,13 @@ export function lineHours(line: CrisisLine, strings: HelpStrings): string {
  * words of the file too: some lines need a key pressed or a word typed that no link can say.
  */
 export function renderLine(line: CrisisLine, strings: HelpStrings, now: Date): TemplateResult {
-  const remarks = [lineHours(line, strings), line.note ?? ''].filter(remark => remark !== '');
+  const hours = lineHours(line, strings);
+  const contact = `${line.contact.charAt(0).toUpperCase()}${line.contact.slice(1)}.`;
   return html`
     <li class="line">
-      <p class="name">${line.name}</p>
-      <p class="small"><span lang="en">${line.contact[0]?.toUpperCase()}${line.contact.slice(1)}</span>. ${remarks.join('. ')}</p>
+      <p class="name"><bdi>${line.name}</bdi></p>
+      <p class="small"><bdi lang="en">${contact}</bdi> ${hours === '' ? nothing : `${hours}.`}</p>
+      ${line.note ? html`<p class="small" lang="en" dir="auto">${line.note}</p>` : nothing}
       ${isOld(line, now) ? html`<p class="small">${strings.checkLocally}</p>` : nothing}
       <p class="ways">${lineActions(line, strings).map(action => renderAction(action, 'button'))}</p>
     </li>

@@ -28,12 +28,18 @@ export function createScreen(data: CompiledScreen, model: ScreenModel | undefine
   return {
     read(text: string): Verdict {
       const reading = reader.read(text.slice(0, MOST_CHARACTERS));
-      const signals = reading.found.flatMap(found => (data.groups[found.group]?.signals ?? []).map(signal => [signal, found] as const));
+      const signals = reading.found.flatMap(found =>
+        (data.groups[found.group]?.signals ?? []).map(signal => [signal, found] as const),
+      );
       const parts = featuresOf(reading);
       const listed = gravest(signals.map(([signal]) => signal));
       const concern = gravest([listed, ...weigh(output => isLike(output, parts))]);
       const phrases = signals.filter(([signal]) => signal === concern).map(([, found]) => found);
-      return { concern, about: who(reading, concern, phrases), medical: signals.some(([signal]) => signal === 'medical') || isLike('medical', parts) };
+      return {
+        concern,
+        about: who(reading, concern, phrases),
+        medical: signals.some(([signal]) => signal === 'medical') || isLike('medical', parts),
+      };
     },
   };
 }

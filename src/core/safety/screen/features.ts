@@ -4,7 +4,7 @@ import { SENTENCE_END } from './read-words.js';
 import type { ScreenData, ScreenGroup } from './screen-data.js';
 
 /** The model's table has this many places. */
-export const PLACES = 262_144;
+export const PLACES = 32_768;
 /** A longer message is scored in parts of about so many words: one sentence counts in a long letter too. */
 const PART = 40;
 
@@ -12,7 +12,10 @@ const PART = 40;
 export type Features = readonly number[];
 
 /** Makes the function that turns a reading into the features of its parts. */
-export function createFeatures(data: ScreenData, classSymbol: (name: string) => number): (reading: Reading) => Features[] {
+export function createFeatures(
+  data: ScreenData,
+  classSymbol: (name: string) => number,
+): (reading: Reading) => Features[] {
   const classes = Object.keys(data.words).map(name => [hash(`{${name}}`), classSymbol(name)] as const);
   const groupHashes = data.groups.map(group => hash(nameOf(group)));
 
@@ -34,7 +37,8 @@ export function createFeatures(data: ScreenData, classSymbol: (name: string) => 
         const kindBefore = classHashes[at - 1] ?? 0;
         if (at > start && (kind !== 0 || kindBefore !== 0)) add(4, kindBefore || before, kind || word);
       }
-      for (const phrase of found) if (phrase.end > start && phrase.start < end) add(5, groupHashes[phrase.group] ?? 0, 0);
+      for (const phrase of found)
+        if (phrase.end > start && phrase.start < end) add(5, groupHashes[phrase.group] ?? 0, 0);
       return [...places];
     });
   };

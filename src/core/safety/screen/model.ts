@@ -61,5 +61,6 @@ function decodeWeights(text: string): Int8Array {
 /** Makes the function that says how far one output of a model is above its threshold: above 0 is a yes. */
 export function createScorer({ threshold, weights }: OutputWeights): (features: Features) => number {
   const table = decodeWeights(weights);
-  return features => features.reduce((sum, place) => sum + (table[place] ?? 0), 0) / Math.sqrt(features.length) - threshold;
+  return features =>
+    features.reduce((sum, place) => sum + (table[place] ?? 0), 0) / Math.sqrt(features.length) - threshold;
 }

@@ -63,7 +63,8 @@ export class MessageReader {
     const sentences = sentenceNumbers(row);
     const frames = new Set<string>();
     const place = ({ end }: Found): string => String(sentences[end - 1]);
-    const isExcused = (phrase: Found): boolean => this.#groups[phrase.group]?.unless?.some(frame => frames.has(frame + place(phrase))) ?? false;
+    const isExcused = (phrase: Found): boolean =>
+      this.#groups[phrase.group]?.unless?.some(frame => frames.has(frame + place(phrase))) ?? false;
     for (const phrase of [...found].sort((a, b) => a.group - b.group)) {
       const { frame } = this.#groups[phrase.group] ?? {};
       if (frame !== undefined && !isExcused(phrase)) frames.add(frame + place(phrase));

@@ -34,7 +34,16 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 /** The same without their apostrophe. "were", "ill" and "well" are words of their own. */
 const BARE_NEGATION = /^(do|does|did|ca|wo|could|should|would|is|are|was|has|have|had|ai|need|must)nt$/;
 const BARE_CONTRACTION = /^(i|you|he|she|it|they|that|what|there|who|how|one)(m|s|re|ve|d)$/;
-const LONG_FORM: Readonly<Record<string, string>> = { m: 'am', s: 'is', re: 'are', ve: 'have', d: 'would', ca: 'can', wo: 'will', ai: 'is' };
+const LONG_FORM: Readonly<Record<string, string>> = {
+  m: 'am',
+  s: 'is',
+  re: 'are',
+  ve: 'have',
+  d: 'would',
+  ca: 'can',
+  wo: 'will',
+  ai: 'is',
+};
 /** A word (a star inside hides a letter), or what ends a sentence. Dots in a row are a pause, not an end. */
 const WORD_OR_END = /[\p{L}\p{N}\p{M}]+(?:\*+[\p{L}\p{N}\p{M}]+)*|[.!?;。！？]+(?=\s|$)|[。！？]|\n\s*\n/gu;
 const IS_WORD = /^[\p{L}\p{N}]/u;

@@ -13,16 +13,22 @@ const REACH = 8;
  * message where the model alone gave it. Somebody else is meant only where every phrase says so: the visitor's own
  * danger must not read as a helper's worry.
  */
-export function createWho(reader: MessageReader): (reading: Reading, concern: Concern, phrases: readonly Found[]) => About {
+export function createWho(
+  reader: MessageReader,
+): (reading: Reading, concern: Concern, phrases: readonly Found[]) => About {
   const self = reader.classSymbol('self');
   const other = reader.classSymbol('other');
 
   return ({ row }, concern, phrases) => {
-    const people = row.map((symbols): Person => (symbols.includes(self) ? 'self' : symbols.includes(other) ? 'other' : null));
+    const people = row.map((symbols): Person =>
+      symbols.includes(self) ? 'self' : symbols.includes(other) ? 'other' : null,
+    );
     if (phrases.length === 0) return mostNamed(people);
     const about = (phrase: Found): About =>
       // Who is hurt stands last ("he hits me"); who is in danger stands first, before the phrase or in it.
-      concern === 'abuse' ? (lastNamed(people, phrase) ?? 'self') : (subjectOf(people, row, phrase) ?? firstNamed(people, phrase) ?? 'self');
+      concern === 'abuse'
+        ? (lastNamed(people, phrase) ?? 'self')
+        : (subjectOf(people, row, phrase) ?? firstNamed(people, phrase) ?? 'self');
     return phrases.every(phrase => about(phrase) === 'other') ? 'other' : 'self';
   };
 }

@@ -144,7 +144,7 @@ describe('readCorpus', () => {
       }),
       { seed: 20_261_120, numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 
   it('survives whatever text is given to it', () => {
     fc.assert(
@@ -160,5 +160,5 @@ describe('readCorpus', () => {
       ),
       { seed: 20_261_120, numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 });

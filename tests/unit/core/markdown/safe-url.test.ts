@@ -89,7 +89,7 @@ describe('safeUrl', () => {
       ),
       { seed: 20_261_120, numRuns: 20_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('a link in an answer', () => {
