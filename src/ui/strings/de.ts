@@ -32,7 +32,7 @@ export const STRINGS_DE: Strings = {
         'Wenn Sie sich sorgen, dass jemandem Gewalt angetan wird: Diese Menschen können helfen. Andere, die dieses Gerät nutzen, können diese Seite vielleicht sehen.',
     },
     crisis: {
-      self: 'Wenn Sie an Suizid denken oder daran, sich oder anderen etwas anzutun, und danach handeln könnten, oder wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf. Sie können auch das Krisentelefon anrufen oder dorthin schreiben, zu jeder Uhrzeit. Sagen Sie es dann einem Menschen, dem Sie vertrauen, und bleiben Sie bei ihm.',
+      self: 'Wenn Sie an Suizid denken oder daran, sich oder anderen etwas anzutun, und danach handeln könnten, oder wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf. Sie können auch das Krisentelefon anrufen oder dorthin schreiben. Sagen Sie es dann einem Menschen, dem Sie vertrauen, und bleiben Sie bei ihm.',
       other:
         'Wenn jemand jetzt in Gefahr sein könnte: Wählen Sie den Notruf und bleiben Sie bei der Person, wenn das sicher ist. Das Krisentelefon ist auch für Menschen da, die sich um jemanden sorgen.',
     },

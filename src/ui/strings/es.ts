@@ -30,7 +30,7 @@ export const STRINGS_ES: Strings = {
         'Si le preocupa que alguien esté sufriendo maltrato, estas personas pueden ayudar. Otras personas que usen este dispositivo podrían ver esta página.',
     },
     crisis: {
-      self: 'Si piensa en el suicidio, en hacerse daño o en hacer daño a alguien y podría llegar a hacerlo, o si está en peligro ahora, llame al número de emergencias. También puede llamar o escribir a la línea de crisis, a cualquier hora. Después, cuénteselo a alguien de confianza y quédese con esa persona.',
+      self: 'Si piensa en el suicidio, en hacerse daño o en hacer daño a alguien y podría llegar a hacerlo, o si está en peligro ahora, llame al número de emergencias. También puede llamar o escribir a la línea de crisis. Después, cuénteselo a alguien de confianza y quédese con esa persona.',
       other:
         'Si alguien puede estar en peligro ahora, llame al número de emergencias y quédese con esa persona si es seguro. La línea de crisis también está para quienes se preocupan por alguien.',
     },

@@ -29,7 +29,7 @@ export const STRINGS_FR: Strings = {
         'Si vous craignez que quelqu’un subisse des violences, ces personnes peuvent aider. D’autres personnes qui utilisent cet appareil pourraient voir cette page.',
     },
     crisis: {
-      self: 'Si vous pensez au suicide, à vous faire du mal ou à en faire à quelqu’un et que vous risquez de passer à l’acte, ou si vous êtes en danger maintenant, appelez le numéro d’urgence. Vous pouvez aussi appeler la ligne d’écoute ou lui écrire, à toute heure. Ensuite, parlez-en à une personne de confiance et restez avec elle.',
+      self: 'Si vous pensez au suicide, à vous faire du mal ou à en faire à quelqu’un et que vous risquez de passer à l’acte, ou si vous êtes en danger maintenant, appelez le numéro d’urgence. Vous pouvez aussi appeler la ligne d’écoute ou lui écrire. Ensuite, parlez-en à une personne de confiance et restez avec elle.',
       other:
         'Si quelqu’un est peut-être en danger maintenant, appelez le numéro d’urgence et restez avec cette personne si vous pouvez le faire sans danger. La ligne d’écoute est aussi là pour les personnes inquiètes pour quelqu’un.',
     },

@@ -30,7 +30,7 @@ export const STRINGS_IT: Strings = {
         'Se teme che qualcuno stia subendo violenza, queste persone possono aiutare. Chi altro usa questo dispositivo potrebbe vedere questa pagina.',
     },
     crisis: {
-      self: 'Se pensa al suicidio, a farsi del male o a fare del male a qualcuno e potrebbe arrivare a farlo, o se è in pericolo adesso, chiami il numero di emergenza. Può anche chiamare la linea di aiuto o scrivere, a qualsiasi ora. Poi lo dica a una persona di cui si fida e resti con questa persona.',
+      self: 'Se pensa al suicidio, a farsi del male o a fare del male a qualcuno e potrebbe arrivare a farlo, o se è in pericolo adesso, chiami il numero di emergenza. Può anche chiamare la linea di aiuto o scrivere. Poi lo dica a una persona di cui si fida e resti con questa persona.',
       other:
         'Se qualcuno può essere in pericolo adesso, chiami il numero di emergenza e resti con questa persona, se può farlo senza rischi. La linea di aiuto c’è anche per chi è in pensiero per qualcuno.',
     },

@@ -28,7 +28,7 @@ export const STRINGS_NL: Strings = {
         'Als u bang bent dat iemand iets wordt aangedaan, kunnen deze mensen helpen. Anderen die dit apparaat gebruiken, kunnen deze pagina misschien zien.',
     },
     crisis: {
-      self: 'Als u denkt aan zelfdoding of eraan denkt uzelf of een ander iets aan te doen, en dat ook zou kunnen doen, of als u nu in gevaar bent, bel dan het noodnummer. U kunt de crisislijn ook bellen of een bericht sturen, op elk uur. Vertel het daarna aan iemand die u vertrouwt, en blijf bij die persoon.',
+      self: 'Als u denkt aan zelfdoding of eraan denkt uzelf of een ander iets aan te doen, en dat ook zou kunnen doen, of als u nu in gevaar bent, bel dan het noodnummer. U kunt de crisislijn ook bellen of een bericht sturen. Vertel het daarna aan iemand die u vertrouwt, en blijf bij die persoon.',
       other:
         'Als iemand nu misschien in gevaar is, bel dan het noodnummer en blijf bij die persoon als dat veilig is. De crisislijn is er ook voor mensen die zich zorgen maken om iemand.',
     },

@@ -32,7 +32,7 @@ export const STRINGS_PL: Strings = {
         'Jeśli martwisz się, że ktoś doznaje krzywdy, te osoby mogą pomóc. Inne osoby, które korzystają z tego urządzenia, mogą zobaczyć tę stronę.',
     },
     crisis: {
-      self: 'Jeśli jest ryzyko, że zrobisz coś pod wpływem myśli o samobójstwie lub o skrzywdzeniu siebie albo kogoś, albo grozi Ci teraz niebezpieczeństwo, zadzwoń pod numer alarmowy. Możesz też o każdej porze zadzwonić lub wysłać SMS na linię wsparcia w kryzysie. Potem powiedz o tym komuś, komu ufasz, i zostań z tą osobą.',
+      self: 'Jeśli jest ryzyko, że zrobisz coś pod wpływem myśli o samobójstwie lub o skrzywdzeniu siebie albo kogoś, albo grozi Ci teraz niebezpieczeństwo, zadzwoń pod numer alarmowy. Możesz też zadzwonić lub wysłać SMS na linię wsparcia w kryzysie. Potem powiedz o tym komuś, komu ufasz, i zostań z tą osobą.',
       other:
         'Jeśli ktoś może być teraz w niebezpieczeństwie, zadzwoń pod numer alarmowy i zostań z tą osobą, jeśli to bezpieczne. Linia wsparcia w kryzysie jest też dla tych, którzy martwią się o kogoś.',
     },

@@ -30,7 +30,7 @@ export const STRINGS_PT_BR: Strings = {
         'Se você teme que alguém esteja sofrendo violência, estas pessoas podem ajudar. Outras pessoas que usam este aparelho podem ver esta página.',
     },
     crisis: {
-      self: 'Se você pensa em suicídio, em se machucar ou em machucar alguém e pode chegar a fazer isso, ou se está em perigo agora, ligue para o número de emergência. Você também pode ligar ou escrever para a linha de apoio, a qualquer hora. Depois, conte para alguém de confiança e fique com essa pessoa.',
+      self: 'Se você pensa em suicídio, em se machucar ou em machucar alguém e pode chegar a fazer isso, ou se está em perigo agora, ligue para o número de emergência. Você também pode ligar ou escrever para a linha de apoio. Depois, conte para alguém de confiança e fique com essa pessoa.',
       other:
         'Se alguém pode estar em perigo agora, ligue para o número de emergência e fique com essa pessoa, se for seguro. A linha de apoio também atende quem se preocupa com alguém.',
     },

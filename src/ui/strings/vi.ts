@@ -32,7 +32,7 @@ export const STRINGS_VI: Strings = {
         'Nếu bạn lo rằng có người đang bị làm hại, những người này có thể giúp. Những người khác dùng thiết bị này có thể thấy trang này.',
     },
     crisis: {
-      self: 'Nếu có khả năng bạn sẽ làm theo ý nghĩ tự tử hoặc ý nghĩ làm hại bản thân hay người khác, hoặc bạn đang gặp nguy hiểm, hãy gọi số khẩn cấp. Bạn cũng có thể gọi hoặc nhắn tin cho đường dây hỗ trợ khủng hoảng, vào bất cứ giờ nào. Sau đó, hãy nói với một người mà bạn tin tưởng và ở bên người đó.',
+      self: 'Nếu có khả năng bạn sẽ làm theo ý nghĩ tự tử hoặc ý nghĩ làm hại bản thân hay người khác, hoặc bạn đang gặp nguy hiểm, hãy gọi số khẩn cấp. Bạn cũng có thể gọi hoặc nhắn tin cho đường dây hỗ trợ khủng hoảng. Sau đó, hãy nói với một người mà bạn tin tưởng và ở bên người đó.',
       other:
         'Nếu có thể ai đó đang gặp nguy hiểm, hãy gọi số khẩn cấp và ở bên họ nếu làm vậy là an toàn. Đường dây hỗ trợ khủng hoảng cũng dành cho những ai đang lo cho người khác.',
     },
