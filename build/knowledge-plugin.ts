@@ -8,7 +8,7 @@ import { readScreen } from '../src/authoring/knowledge/read-screen.js';
 import { readWording } from '../src/authoring/wording/read-wording.js';
 import { NO_WORDING } from '../src/authoring/wording/wording.js';
 import { madeOnce } from './made-once.js';
-import { readScreenExamples } from './read-screen-examples.js';
+import { generalExamples, readScreenExamples } from './read-screen-examples.js';
 import { shellLines } from './shell-lines.js';
 import { trainScreenModel } from './train-screen-model.js';
 
@@ -21,7 +21,13 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:shell-lines': () => shellLines(readCrisisLines(join(ROOT, 'crisis-lines'))),
   'virtual:screen': () => {
     const lists = readScreen(ROOT);
-    return { ...lists, model: trainScreenModel(readScreenExamples(ROOT), lists) };
+    return {
+      ...lists,
+      model: trainScreenModel(
+        [...readScreenExamples(ROOT), ...generalExamples(readKnowledge(ROOT, 'en').corpus)],
+        lists,
+      ),
+    };
   },
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Corpus } from '../src/core/corpus/corpus.js';
 import type { ScreenExample } from './train-screen-model.js';
 
 /** The examples of every language that the screen's model learns from; lines are `text`, `concern`, `medical`. */
@@ -18,4 +19,25 @@ export function readScreenExamples(knowledge: string): ScreenExample[] {
       const [text = '', concern = 'none', medical = 'no'] = line.split('\t');
       return { text, concern, medical: medical === 'yes' };
     });
+}
+
+/** Entries whose wordings speak of danger, so that they are no examples of its absence. */
+const ON_DANGER: ReadonlySet<string> = new Set([
+  'suicidal-thoughts',
+  'past-suicide-attempt',
+  'overdose-risk',
+  'emergency-signs',
+  'feeling-worse',
+  'difficult-experience',
+]);
+
+/**
+ * How general questions are asked: the wordings of entries whose answer holds for everybody. Without them the model
+ * takes every "I" beside a clinic's word for a personal medical question.
+ */
+export function generalExamples(corpus: Corpus): ScreenExample[] {
+  return corpus.entries
+    .filter(entry => !entry.general && !ON_DANGER.has(entry.id))
+    .flatMap(entry => [entry.question, ...entry.variants])
+    .map(text => ({ text, concern: 'none', medical: false, isGeneral: true }));
 }

@@ -15,6 +15,8 @@ export interface ScreenExample {
   readonly text: string;
   readonly concern: string;
   readonly medical: boolean;
+  /** A wording of the corpus: it tells general from personal questions, and says nothing of concerns. */
+  readonly isGeneral?: boolean;
 }
 
 /** What is learned for one output: from which examples, how many weights, and how sure it has to be. */
@@ -29,14 +31,15 @@ interface Lesson {
 }
 
 const GRAVE: ReadonlySet<string> = new Set(['crisis', 'emergency', 'abuse']);
+const isMessage = ({ isGeneral }: ScreenExample): boolean => isGeneral !== true;
 const isGrave = ({ concern }: ScreenExample): boolean => GRAVE.has(concern);
 
 const LESSONS: Readonly<Record<Output, Lesson>> = {
-  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 2_000, threshold: 0.7 },
-  grave: { isMeant: isGrave, kept: 1_800, threshold: 1.3 },
+  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 2_000, threshold: -0.65 },
+  grave: { isMeant: isGrave, among: isMessage, kept: 1_800, threshold: 1.3 },
   emergency: { isMeant: ({ concern }) => concern === 'emergency', among: isGrave, kept: 300, threshold: 0 },
   abuse: { isMeant: ({ concern }) => concern === 'abuse', among: isGrave, kept: 300, threshold: 0 },
-  medical: { isMeant: ({ medical }) => medical, kept: 1_500, threshold: 0 },
+  medical: { isMeant: ({ medical }) => medical, kept: 1_500, threshold: -0.3 },
 };
 
 const EPOCHS = 12;

@@ -8,19 +8,27 @@ import { type Figure, summarise, takeFigures } from '../../scripts/quality/figur
 const FLOORS: Readonly<Record<string, number>> = {
   'answerable: right entry ranked first': 84,
   'answerable: right entry in the first three': 93,
-  'answerable: asserted right': 66,
+  'answerable: asserted right': 63,
   'not covered: the entry that says so ranked first': 86,
   'follow-ups: right entry ranked first': 72,
   'new questions after a topic: ranked first': 90,
+  'crisis messages: resources first': 82,
+  'emergencies: resources first': 84,
+  'abuse: resources first': 81,
+  'distress: resources first': 70,
+  'personal medical questions: to the provider': 68,
 };
 const CEILINGS: Readonly<Record<string, number>> = {
   'answerable: asserted wrong': 7,
   'near misses: an answer asserted': 12,
-  'far-off questions: an answer asserted': 4,
+  'far-off questions: an answer asserted': 7,
   'near and far together: an answer asserted': 8,
+  'look-alikes: crisis level': 7,
+  'look-alikes: any concern': 11,
+  'general questions: wrongly to the provider': 11,
 };
 
-describe('the answers of the default corpus', () => {
+describe('the road of the default corpus', () => {
   let figures: ReadonlyMap<string, Figure>;
 
   beforeAll(async () => {

@@ -18,7 +18,15 @@ import type { OwnStrings } from '../../src/ui/strings/strings.js';
 import { folderWith } from './authoring/knowledge-folder.js';
 import { careFaq } from './authoring/run-care-faq.js';
 
-const DOCUMENTS = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'knowledge/README.md'];
+const DOCUMENTS = [
+  'README.md',
+  'DESIGN.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'SAFETY.md',
+  'CHANGELOG.md',
+  'knowledge/README.md',
+];
 const texts = new Map(DOCUMENTS.map(name => [name, readFileSync(name, 'utf8')]));
 const readme = texts.get('README.md') ?? '';
 
