@@ -104,7 +104,9 @@ export class CareFaq extends CareFaqSettings {
   }
 
   #renderPanel(): TemplateResult | typeof nothing {
-    return this.#wasShown ? html`<care-faq-panel></care-faq-panel>` : nothing;
+    return this.#wasShown
+      ? html`<care-faq-panel exportparts="title, greeting, question, heading, send"></care-faq-panel>`
+      : nothing;
   }
 
   override render(): TemplateResult {

@@ -25,7 +25,7 @@ export class CareFaqAnswer extends Part {
     const { message } = this;
     if (!message) return nothing;
     return html`
-      <care-faq-entry .entry=${message.entry}></care-faq-entry>
+      <care-faq-entry exportparts="heading" .entry=${message.entry}></care-faq-entry>
       <care-faq-question-links .label=${this.strings.alsoAsked} .entries=${message.others}></care-faq-question-links>
       <care-faq-entry-tools .entry=${message.entry} ?quiet=${message.concern !== 'none'}></care-faq-entry-tools>
     `;

@@ -31,7 +31,7 @@ export class CareFaqFallback extends Part {
   override render(): TemplateResult | typeof nothing {
     const { message, strings } = this;
     if (!message) return nothing;
-    if (message.entry) return html`<care-faq-entry .entry=${message.entry}></care-faq-entry>`;
+    if (message.entry) return html`<care-faq-entry exportparts="heading" .entry=${message.entry}></care-faq-entry>`;
     const again = message.misses >= MANY_MISSES;
     return html`
       <p>${again ? strings.fallbackAgain : strings.fallback}</p>

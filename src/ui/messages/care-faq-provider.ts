@@ -39,7 +39,7 @@ export class CareFaqProvider extends Part {
       ${
         message.entry
           ? html`<p class="general">${strings.inGeneral}</p>
-            <care-faq-entry .entry=${message.entry}></care-faq-entry>`
+            <care-faq-entry exportparts="heading" .entry=${message.entry}></care-faq-entry>`
           : nothing
       }
     `;

@@ -10,13 +10,13 @@ import './care-faq-suggestions.js';
 export function renderMessage(message: Message, strings: Strings): TemplateResult | typeof nothing {
   switch (message.kind) {
     case 'answer':
-      return html`<care-faq-answer .message=${message}></care-faq-answer>`;
+      return html`<care-faq-answer exportparts="heading" .message=${message}></care-faq-answer>`;
     case 'suggestions':
-      return html`<care-faq-suggestions .message=${message}></care-faq-suggestions>`;
+      return html`<care-faq-suggestions exportparts="heading" .message=${message}></care-faq-suggestions>`;
     case 'fallback':
-      return html`<care-faq-fallback .message=${message}></care-faq-fallback>`;
+      return html`<care-faq-fallback exportparts="heading" .message=${message}></care-faq-fallback>`;
     case 'provider':
-      return html`<care-faq-provider .message=${message}></care-faq-provider>`;
+      return html`<care-faq-provider exportparts="heading" .message=${message}></care-faq-provider>`;
     case 'courtesy':
       return html`<p class="plain">${strings.courtesy[message.topic]}</p>`;
     case 'help':

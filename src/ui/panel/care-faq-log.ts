@@ -35,7 +35,7 @@ export class CareFaqLog extends Part {
         ${repeat(
           this.desk.turns,
           turn => turn,
-          turn => html`<care-faq-turn .turn=${turn}></care-faq-turn>`,
+          turn => html`<care-faq-turn exportparts="question, heading" .turn=${turn}></care-faq-turn>`,
         )}
       </div>
     `;

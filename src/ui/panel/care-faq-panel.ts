@@ -122,11 +122,11 @@ export class CareFaqPanel extends Part {
     const { desk, strings } = this;
     const away = desk.view !== 'conversation';
     return html`
-      <care-faq-header></care-faq-header>
+      <care-faq-header exportparts="title"></care-faq-header>
       ${this.#renderView()}
       <div class="scroller" tabindex="0" role="group" aria-label=${strings.title} ?hidden=${away}>
-        <care-faq-welcome></care-faq-welcome>
-        <care-faq-log></care-faq-log>
+        <care-faq-welcome exportparts="greeting"></care-faq-welcome>
+        <care-faq-log exportparts="question, heading"></care-faq-log>
         <care-faq-waiting></care-faq-waiting>
       </div>
       ${
@@ -135,7 +135,7 @@ export class CareFaqPanel extends Part {
           : nothing
       }
       ${desk.view === 'help' ? nothing : html`<care-faq-help-bar></care-faq-help-bar>`}
-      <care-faq-composer ?hidden=${away}></care-faq-composer>
+      <care-faq-composer exportparts="send" ?hidden=${away}></care-faq-composer>
       <care-faq-strip></care-faq-strip>
     `;
   }

@@ -55,7 +55,7 @@ export class CareFaqTurn extends Part {
     const isWholeCard = isGrave(message.concern) && isFirstOfItsConcern(desk.turns, turn);
     const body = renderMessage(message, strings);
     return html`
-      <care-faq-question .text=${text}></care-faq-question>
+      <care-faq-question exportparts="question" .text=${text}></care-faq-question>
       <div class="sheet ${support.first ? '' : 'calm'}">
         <p class="unseen">${strings.answer}</p>
         ${
