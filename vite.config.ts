@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type UserConfigFnObject } from 'vite';
 import { knowledgePlugin } from './build/knowledge-plugin.js';
 import { oncePlugin } from './build/once-plugin.js';
+import { studioPlugin } from './build/studio-plugin.js';
 import { stylesPlugin } from './build/styles-plugin.js';
 import { trustedTypesPlugin } from './build/trusted-types-plugin.js';
 
@@ -80,10 +81,28 @@ const command: EnvironmentOptions = {
   },
 };
 
+/** The studio, and what of it the playground shows: for `demo/` and for `care-faq studio`. */
+const studio: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: 'dist/studio',
+    chunkSizeWarningLimit: 2_000,
+    // Preloading would ask for the chunks at the root of whatever site serves the folder.
+    modulePreload: false,
+    emptyOutDir: true,
+    license: { fileName: 'third-party-licenses.md' },
+    rolldownOptions: {
+      input: { studio: at('demo/studio/studio.ts'), 'playground-why': at('demo/studio/playground-why.ts') },
+      preserveEntrySignatures: 'exports-only',
+      output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
 const config: UserConfigFnObject = defineConfig(({ command: mode }) => ({
   root: at('.'),
   publicDir: false,
-  plugins: [knowledgePlugin(), stylesPlugin(), trustedTypesPlugin(), oncePlugin()],
+  plugins: [knowledgePlugin(), stylesPlugin(), trustedTypesPlugin(), oncePlugin(), studioPlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -92,10 +111,10 @@ const config: UserConfigFnObject = defineConfig(({ command: mode }) => ({
     reportCompressedSize: false,
   },
   // The development server (of the browser tests) would start an optimiser for each.
-  ...(mode === 'build' ? { environments: { esm, app, loader, command } } : {}),
+  ...(mode === 'build' ? { environments: { esm, app, loader, command, studio } } : {}),
   builder: {
     async buildApp(builder) {
-      for (const name of ['esm', 'app', 'loader', 'command']) {
+      for (const name of ['esm', 'app', 'loader', 'command', 'studio']) {
         const environment = builder.environments[name];
         if (environment !== undefined) await builder.build(environment);
       }

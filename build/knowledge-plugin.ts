@@ -3,12 +3,15 @@ import type { Plugin } from 'vite';
 import { compileCorpus } from '../src/authoring/knowledge/compile-corpus.js';
 import { readCrisisLines } from '../src/authoring/knowledge/read-crisis-lines.js';
 import { readKnowledge } from '../src/authoring/knowledge/read-knowledge.js';
+import type { Corpus } from '../src/core/corpus/corpus.js';
+import { withoutDrafts } from '../src/core/corpus/suit-corpus.js';
+import type { CrisisCard, CrisisLine, CrisisLines } from '../src/core/safety/crisis-lines.js';
 import corpusSchema from '../src/authoring/schema/corpus.schema.json' with { type: 'json' };
 import { readScreen } from '../src/authoring/knowledge/read-screen.js';
 import { readWording } from '../src/authoring/wording/read-wording.js';
 import { NO_WORDING } from '../src/authoring/wording/wording.js';
 import { madeOnce } from './made-once.js';
-import { generalExamples, readScreenExamples } from './read-screen-examples.js';
+import { corpusExamples, readScreenExamples } from './read-screen-examples.js';
 import { shellLines } from './shell-lines.js';
 import { trainScreenModel } from './train-screen-model.js';
 
@@ -16,21 +19,36 @@ const ROOT = join(import.meta.dirname, '..', 'knowledge');
 
 /** What each module of knowledge holds. Made when it is first asked for, and again after a file changed. */
 const MODULES: Readonly<Record<string, () => unknown>> = {
-  'virtual:corpus/en': () => compileCorpus(readKnowledge(ROOT, 'en').corpus),
-  'virtual:crisis-lines': () => readCrisisLines(join(ROOT, 'crisis-lines')),
+  'virtual:corpus/en': () => compileCorpus(finished('en')),
+  'virtual:crisis-lines': () => withoutNames(readCrisisLines(join(ROOT, 'crisis-lines'))),
   'virtual:shell-lines': () => shellLines(readCrisisLines(join(ROOT, 'crisis-lines'))),
   'virtual:screen': () => {
     const lists = readScreen(ROOT);
     return {
       ...lists,
       model: trainScreenModel(
-        [...readScreenExamples(ROOT), ...generalExamples(readKnowledge(ROOT, 'en').corpus)],
+        [...readScreenExamples(ROOT), ...corpusExamples(readKnowledge(ROOT, 'en').corpus)],
         lists,
       ),
     };
   },
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };
+
+/** A language of the knowledge without its drafts. */
+function finished(lang: string): Corpus {
+  const { corpus } = readKnowledge(ROOT, lang);
+  return { ...corpus, entries: withoutDrafts(corpus).shown };
+}
+
+/** What a page shows of them: it has the names of countries from the browser, and languages are for their keepers. */
+function withoutNames({ cards, international }: CrisisLines): CrisisLines {
+  const strip = ({ lines: [first, ...others], ...card }: CrisisCard): CrisisCard => {
+    const shown = ({ languages: _, ...line }: CrisisLine): CrisisLine => line;
+    return { ...card, names: {}, languages: [], lines: [shown(first), ...others.map(shown)] };
+  };
+  return { cards: cards.map(strip), international: strip(international) };
+}
 
 function moduleText(id: string): string | undefined {
   const make = MODULES[id];
@@ -60,7 +78,7 @@ export function knowledgePlugin(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'corpus/en.json',
-        source: `${JSON.stringify(readKnowledge(ROOT, 'en').corpus)}\n`,
+        source: `${JSON.stringify(finished('en'))}\n`,
       });
       this.emitFile({
         type: 'asset',

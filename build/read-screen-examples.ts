@@ -32,12 +32,17 @@ const ON_DANGER: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How general questions are asked: the wordings of entries whose answer holds for everybody. Without them the model
- * takes every "I" beside a clinic's word for a personal medical question.
+ * How the corpus's own questions are asked: none is a concern, and those whose answer holds for everybody are not
+ * personal either. Without them the model takes every "I" beside a clinic's word for a personal medical question.
  */
-export function generalExamples(corpus: Corpus): ScreenExample[] {
+export function corpusExamples(corpus: Corpus): ScreenExample[] {
   return corpus.entries
-    .filter(entry => !entry.general && !ON_DANGER.has(entry.id))
-    .flatMap(entry => [entry.question, ...entry.variants])
-    .map(text => ({ text, concern: 'none', medical: false, isGeneral: true }));
+    .filter(entry => !ON_DANGER.has(entry.id))
+    .flatMap(entry =>
+      [entry.question, ...entry.variants].map(text => ({
+        text,
+        concern: 'none',
+        medical: entry.general ? ('unknown' as const) : false,
+      })),
+    );
 }

@@ -1,4 +1,4 @@
-// Builds dist/: `node scripts/build.mjs [esm|app|loader|command|types|manifest …]`, everything when nothing is named.
+// Builds dist/: `node scripts/build.mjs [esm|app|loader|command|studio|types|manifest …]`, everything when nothing is named.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'dist');
-const ENVIRONMENTS = ['esm', 'app', 'loader', 'command'];
+const ENVIRONMENTS = ['esm', 'app', 'loader', 'command', 'studio'];
 const STEPS = [...ENVIRONMENTS, 'types', 'manifest'];
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,5 @@
 // Measures the whole road on the labelled messages of knowledge/en/evaluation and writes docs/quality.md, .json and the
-// picture of the calibration: `npm run quality`. With `-v` it also prints the misses of the answerable messages.
+// picture of the calibration, and docs/screen.md, the screen by itself: `npm run quality`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import corpus from 'virtual:corpus/en';
@@ -15,6 +15,7 @@ import type { Outcome } from './quality/measure.js';
 import { bytesOf } from './quality/code-size.js';
 import { rankedFigures } from './quality/ranked-figures.js';
 import { type Latency, type QualityReport, writeReport } from './quality/report.js';
+import { writeScreenReport } from './quality/screen-figures.js';
 import { styleShares } from './quality/style-shares.js';
 
 const figures = await takeFigures();
@@ -50,18 +51,13 @@ const report: QualityReport = {
 const text = writeReport(report, await measureLatency());
 console.log(text);
 mkdirSync('docs', { recursive: true });
+const screen = writeScreenReport();
+console.log(screen);
 writeFileSync('docs/quality.md', text);
+writeFileSync('docs/screen.md', screen);
 writeFileSync('docs/quality-calibration.svg', calibrationPicture(bins, error, DEFAULT_THRESHOLDS));
 const style = await resolveConfig('docs/quality.json');
 writeFileSync('docs/quality.json', await format(JSON.stringify(report, null, 2), { ...style, parser: 'json' }));
-
-if (process.argv.includes('-v')) {
-  for (const { text: asked, expect, response, rank } of figures.answerable.filter(outcome => outcome.rank !== 0)) {
-    console.log(
-      `${String(rank)}  ${asked}\n     is ${response.matches[0]?.entry.id ?? '-'}, should be ${expect.join(' or ')}`,
-    );
-  }
-}
 
 async function measureLatency(): Promise<Latency> {
   const assistant = await defaultAssistant();

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const NEEDED_NODE = [20, 19];
@@ -13,7 +13,10 @@ const HASH_FILE = join(ROOT, 'node_modules', '.care-faq-lock-hash');
 
 checkNode();
 installPackages();
-if (process.argv.includes('--browser')) provideBrowser();
+if (process.argv.includes('--browser')) {
+  provideBrowser();
+  provideFirefox();
+}
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -37,7 +40,7 @@ function installPackages() {
 }
 
 function provideBrowser() {
-  if (lookForBrowser()) return;
+  if (look(findBrowser)) return;
   const isRoot = process.getuid?.() === 0;
   if (!existsSync('/etc/debian_version')) {
     stop(
@@ -55,14 +58,28 @@ function provideBrowser() {
   console.log(`Installing Chromium for the tests (${install}) …`);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   const { status } = run('sh', ['-c', install.replaceAll('apt-get', 'apt-get -qq')], quiet);
-  if (status !== 0 || !lookForBrowser()) {
+  if (status !== 0 || !look(findBrowser)) {
     stop('Chromium could not be installed. Set CHROME_PATH to a Chromium or Chrome you have, and try again.');
   }
 }
 
-function lookForBrowser() {
+/** Some tests run in Firefox too, where there is one: without it they are skipped and say so, and nothing stops. */
+function provideFirefox() {
+  if (look(findFirefox)) return;
+  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0 && process.env['NO_APT'] !== '1';
+  if (mayInstall) {
+    console.log('Installing Firefox for the tests (apt-get install -y --no-install-recommends firefox-esr) …');
+    const install = 'apt-get -qq update && apt-get -qq install -y --no-install-recommends firefox-esr';
+    run('sh', ['-c', install], { DEBIAN_FRONTEND: 'noninteractive' });
+  }
+  if (!look(findFirefox)) {
+    console.log('There is no Firefox here: what is tested in both browsers is tested in Chromium only.');
+  }
+}
+
+function look(find) {
   try {
-    return findBrowser();
+    return find();
   } catch (error) {
     return stop(error.message);
   }

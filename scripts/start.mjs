@@ -38,7 +38,7 @@ async function build(done) {
     isStale = false;
     const started = Date.now();
     const code = await new Promise(resolve => {
-      spawn(process.execPath, [join(ROOT, 'scripts/build.mjs'), 'app', 'loader'], {
+      spawn(process.execPath, [join(ROOT, 'scripts/build.mjs'), 'app', 'loader', 'studio'], {
         cwd: ROOT,
         stdio: 'inherit',
       }).on('close', resolve);

@@ -1,5 +1,6 @@
 import { drawControls, readAttributes } from './controls.js';
 import { writeSnippet } from './snippet.js';
+import { showWhy } from './why.js';
 import { themeCss } from './themes.js';
 
 const EVENTS = ['ready', 'open', 'close', 'reply', 'contact', 'feedback'].map(name => `care-faq-${name}`);
@@ -19,6 +20,8 @@ for (const radio of document.getElementsByName('form')) radio.addEventListener('
 find('again').addEventListener('click', restart);
 find('ask').addEventListener('click', () => faq.ask('how long does a session take'));
 find('copy').addEventListener('click', copy);
+find('why').addEventListener('toggle', why);
+find('control-corpus').addEventListener('change', why);
 restart();
 
 /** Puts a new element on the stage, with nothing said yet. */
@@ -52,6 +55,11 @@ function setAttributes(element) {
   for (const name of element.getAttributeNames()) if (!wanted.has(name)) element.removeAttribute(name);
   for (const [name, value] of wanted) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   return wanted;
+}
+
+/** Explains over the corpus that the element answers from. */
+function why() {
+  if (find('why').open) void showWhy(find('why'), find('why-news'), faq.getAttribute('corpus'));
 }
 
 async function copy() {

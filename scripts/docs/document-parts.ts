@@ -25,7 +25,10 @@ export function documentParts(): ReadonlyMap<string, string> {
       'rules',
       table(
         ['rule', 'what it wants'],
-        CHECKS.map(check => [`\`${check.id}\`${check.isSlow ? ' (with `--deep`)' : ''}`, check.summary]),
+        CHECKS.map(check => [
+          `\`${check.id}\`${check.isSlow ? ' (with `--deep`)' : ''}${check.isFixable ? ' (`--fix`)' : ''}`,
+          check.summary,
+        ]),
       ),
     ],
     ['languages', languages()],

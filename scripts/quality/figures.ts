@@ -9,7 +9,7 @@ import { calibrationBins, calibrationError } from './calibration.js';
 import { measure, type Outcome, share } from './measure.js';
 import { type LabelledMessage, readMessages } from './read-messages.js';
 
-/** Every set of `knowledge/en/evaluation`, sent down the whole road of the default corpus as it is shipped. */
+/** The sets of `knowledge/en/evaluation` by which nothing was chosen, sent down the whole road of the default corpus as it is shipped. */
 export interface Figures {
   readonly answerable: readonly Outcome[];
   readonly uncovered: readonly Outcome[];
@@ -45,10 +45,10 @@ export async function takeFigures(): Promise<Figures> {
     far: run('unanswerable', 'far'),
     followUps: run('follow-ups', 'follow-up'),
     newQuestions: run('follow-ups', 'new'),
-    concern: run('concern'),
-    lookAlikes: run('look-alikes'),
-    medical: run('medical'),
-    notMedical: run('not-medical'),
+    concern: run('concern-2'),
+    lookAlikes: run('look-alikes-2'),
+    medical: run('medical-2'),
+    notMedical: run('not-medical-2'),
   };
 }
 

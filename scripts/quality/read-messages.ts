@@ -1,27 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { LabelledMessage } from '../../src/authoring/evaluate/labelled-message.js';
+import { readMessages as readText } from '../../src/authoring/evaluate/read-messages.js';
 
-/** A labelled visitor message of `knowledge/LANG/evaluation`. */
-export interface LabelledMessage {
-  readonly text: string;
-  /** An entry's id, several that are equally right, or `fallback`, `provider`, `none`, a concern. */
-  readonly expect: readonly string[];
-  readonly style: string;
-  readonly history: readonly string[];
-}
+export type { LabelledMessage } from '../../src/authoring/evaluate/labelled-message.js';
 
-/** Reads a tab-separated file of labelled messages; its first line names the columns. */
+/** Reads a file of labelled messages; none where it does not exist. What cannot be read in it fails `care-faq check`. */
 export function readMessages(file: string): LabelledMessage[] {
-  if (!existsSync(file)) return [];
-  const [header = '', ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  const columns = header.split('\t');
-  return lines.map(line => {
-    const cells = line.split('\t');
-    const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-    return {
-      text: cell('text'),
-      expect: cell('expect').split('|'),
-      style: cell('style'),
-      history: cell('history') === '' ? [] : cell('history').split(' || '),
-    };
-  });
+  return existsSync(file) ? [...readText(readFileSync(file, 'utf8'), file).messages] : [];
 }

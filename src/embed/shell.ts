@@ -5,7 +5,7 @@ import { providerLink } from './provider-link.js';
 import { SHELL } from './shell.styles.js';
 import * as words from './words.js';
 
-/** Typing ends at the panel's edge: no shortcut of the page fires, and no listener of it reads along. */
+/** Typing ends at the panel's edge: no shortcut of the page fires. Capturing listeners of the page still hear it. */
 const TYPED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'click'];
 
 /**
@@ -19,6 +19,9 @@ export function installShell(
 ): void {
   const calls: Handover['calls'] = [];
   const attribute = (name: string): string | null => host.getAttribute(name);
+  // The rest of the shell is English until the element comes, and says so to a screen reader.
+  const lang = (attribute('lang') || host.closest<HTMLElement>(':not(care-faq)[lang]')?.lang || 'en').slice(0, 2);
+  const launcherWord = words.LAUNCHERS[lang] ?? words.LAUNCHER;
   const floats = !/^(?:inline|page)$/.test(attribute('mode') ?? '');
   let isOpen = false;
   let region: string | undefined;
@@ -38,18 +41,19 @@ export function installShell(
     {
       className: 'launcher',
       // Its words are not shown on a phone.
-      'aria-label': words.LAUNCHER,
+      'aria-label': launcherWord,
+      lang,
       onclick: () => open(true),
       // For touch too. Not `ontouchstart`: where a browser lacks it, it would become an attribute, which strict CSPs refuse.
       onpointerenter: preload,
       onfocus: preload,
     },
     draw('b', { 'aria-hidden': true }, '?'),
-    draw('i', {}, words.LAUNCHER),
+    draw('i', {}, launcherWord),
   );
   const frame = draw(
     floats ? 'dialog' : 'section',
-    { className: 'panel', 'aria-label': words.TITLE, hidden: floats, onkeydown },
+    { className: 'panel', lang: 'en', 'aria-label': words.TITLE, hidden: floats, onkeydown },
     draw(
       'header',
       // The page has a banner of its own; two mislead.
@@ -57,11 +61,12 @@ export function installShell(
       draw('div', {}, draw('h2', {}, attribute('provider-name') ?? words.TITLE), draw('small', {}, words.AUTOMATED)),
       floats && draw('button', { className: 'x', 'aria-label': words.CLOSE, onclick: close }, '×'),
     ),
-    draw('div', { className: 'm' }, news, help),
+    // News comes beneath: what somebody may be reaching for must not move.
+    draw('div', { className: 'm' }, help, news),
     draw('form', { onsubmit }, input, draw('button', { className: 'send' }, words.SEND)),
     strip,
   );
-  const root = draw('div', { className: 'root' }, floats && !attribute('for') && launcher, frame);
+  const root = draw('div', { className: 'root', dir: /ar|he/.test(lang) ? 'rtl' : 'ltr' }, floats && !attribute('for') && launcher, frame);
 
   function onsubmit(event: Event): void {
     event.preventDefault();
@@ -78,7 +83,8 @@ export function installShell(
   }
 
   function open(mayFocus: boolean): void {
-    load().catch(() => news.replaceChildren(draw('p', {}, words.FAILED)));
+    // What stands inside the element, such as a list of questions, is read where no answer can come.
+    load().catch(() => news.replaceChildren(draw('p', {}, words.FAILED), draw('slot')));
     if (isOpen) return;
     isOpen = true;
     if (!floats) return;
@@ -150,7 +156,7 @@ export function installShell(
   for (const type of TYPED) frame.addEventListener(type, event => event.stopPropagation());
   for (const side of ['x', 'y']) {
     const px = parseFloat(attribute(`offset-${side}`) ?? '');
-    if (px >= 0) root.style.setProperty(`--${side}`, `${String(px)}px`);
+    if (px >= 0) root.style.setProperty(`--cf-${side}`, `${String(px)}px`);
   }
   drawHelp();
   const sheet = new CSSStyleSheet();

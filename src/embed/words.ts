@@ -3,6 +3,20 @@
  * comes along that the shell does not say.
  */
 export const LAUNCHER = 'Questions?';
+/** The one word that stands on every page, in every language of the interface, by its first two letters. */
+export const LAUNCHERS: Readonly<Record<string, string>> = {
+  ar: 'أسئلة؟',
+  de: 'Fragen?',
+  es: '¿Preguntas?',
+  fr: 'Des questions\u00a0?',
+  he: 'שאלות?',
+  it: 'Domande?',
+  nl: 'Vragen?',
+  pl: 'Pytania?',
+  pt: 'Dúvidas?',
+  vi: 'Có câu hỏi?',
+  zh: '有疑问？',
+};
 export const TITLE = 'Questions and answers';
 export const AUTOMATED = 'Automated. Not a person';
 export const CLOSE = 'Close';

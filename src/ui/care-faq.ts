@@ -55,8 +55,10 @@ export class CareFaq extends CareFaqSettings {
   @query('care-faq-panel') private panel!: CareFaqPanel | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('lang') || changed.has('strings')) && this.hasUpdated) void this.#conversation.loadStrings();
-    if (changed.has('corpus') && this.hasUpdated) this.#conversation.changeCorpus();
+    if ((changed.has('lang') || changed.has('strings') || changed.has('log')) && this.hasUpdated)
+      void this.#conversation.loadStrings();
+    if ((changed.has('corpus') || changed.has('location') || changed.has('audience')) && this.hasUpdated)
+      this.#conversation.changeCorpus();
     if (!this.hasUpdated || [...changed.keys()].some(name => name !== 'open')) {
       this.#conversation.readSettings(this.readSettings(this.#source));
     }
@@ -71,7 +73,8 @@ export class CareFaq extends CareFaqSettings {
     this.#resolveReady();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && !this.open) this.#conversation.log.deliver();
     if (this.#isShown) void this.#conversation.prepare();
   }
 
@@ -88,10 +91,15 @@ export class CareFaq extends CareFaqSettings {
   /** Opens the panel and asks; resolves when the reply is drawn. */
   async ask(text: string): Promise<void> {
     this.show();
-    this.#conversation.desk.ask(text);
+    this.#conversation.askUntold(text);
     await this.updateComplete;
     await this.#conversation.desk.settled();
     await this.panel?.updateComplete;
+  }
+
+  /** Saves what the log collected (property `log` set to true) as a file, one JSON object a line. */
+  downloadLog(): void {
+    this.#conversation.log.download();
   }
 
   /** Forgets the conversation. */

@@ -80,21 +80,32 @@ describe('the page around', () => {
     }
   });
 
-  it('does not get to read along: keys, input and presses end at the panel’s edge', async () => {
-    const element = await openPanel();
-    const heard: string[] = [];
-    const listen = (event: Event): number => heard.push(event.type);
-    const types = ['keydown', 'keyup', 'input', 'beforeinput', 'click', 'mousedown', 'pointerdown', 'paste', 'change'];
-    for (const type of types) document.addEventListener(type, listen);
-    input(element).focus();
-    await type('secret words');
-    await ask(element, QUESTIONS.crisis);
-    const link = all(lastTurn(element), 'a[href="tel:988"]')[0];
-    link?.addEventListener('click', event => event.preventDefault());
-    link?.click();
-    for (const type of types) document.removeEventListener(type, listen);
-    expect(heard).to.deep.equal([]);
-  });
+  for (const mode of ['floating', 'inline', 'page'])
+    it(`does not read along with ordinary listeners: keys, input and presses end at the panel’s edge, ${mode}`, async () => {
+      const element = await openPanel({ mode });
+      const heard: string[] = [];
+      const listen = (event: Event): number => heard.push(event.type);
+      const types = [
+        'keydown',
+        'keyup',
+        'input',
+        'beforeinput',
+        'click',
+        'mousedown',
+        'pointerdown',
+        'paste',
+        'change',
+      ];
+      for (const type of types) document.addEventListener(type, listen);
+      input(element).focus();
+      await type('secret words');
+      await ask(element, QUESTIONS.crisis);
+      const link = all(lastTurn(element), 'a[href="tel:988"]')[0];
+      link?.addEventListener('click', event => event.preventDefault());
+      link?.click();
+      for (const type of types) document.removeEventListener(type, listen);
+      expect(heard).to.deep.equal([]);
+    });
 
   it('hears that the provider was contacted, and never that a crisis line was', async () => {
     const element = await openPanel();

@@ -79,7 +79,11 @@ describe('the built command', () => {
   });
 
   it.each([
-    [['dance'], 2, 'care-faq: there is no command "dance". There are: ask, check, build.\n'],
+    [
+      ['dance'],
+      2,
+      'care-faq: there is no command "dance". There are: init, import, new, check, ask, evaluate, suggest, studio, build, export, doctor.\n',
+    ],
     [['check'], 1, 'care-faq check: there is no file or folder "knowledge".\n'],
     [['ask', 'hi', '--corpus', 'gone.json'], 1, 'care-faq ask: there is no file or folder "gone.json".\n'],
   ])('fails on %j with one sentence and no stack', async (parameters, code, err) => {

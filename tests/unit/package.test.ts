@@ -19,6 +19,7 @@ describe('package.json', () => {
         '.',
         './define',
         './core',
+        './react',
         './corpus/en.json',
         './schema.json',
         './custom-elements.json',

@@ -1,4 +1,5 @@
 import { type Assistant, createAssistant } from '../../core/conversation/assistant.js';
+import { createExplainedAssistant, type ExplainedAssistant } from '../../core/conversation/explain-reply.js';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import { createScreen } from '../../core/safety/screen/create-screen.js';
 import type { Words } from '../../core/conversation/words.js';
@@ -22,6 +23,17 @@ export function loadAssistant(
     screen: createScreen(knowledge.screenData),
     where: { owner: region },
   });
+}
+
+/** The same assistant, which also tells why it replies as it does. */
+export function loadExplainedAssistant(
+  corpus: Corpus,
+  region: string | undefined,
+  words: Words,
+  knowledge: BundledKnowledge,
+): Promise<ExplainedAssistant> {
+  const { crisisLines, screenData } = knowledge;
+  return createExplainedAssistant({ corpus, words, crisisLines, screen: screenData, where: { owner: region } });
 }
 
 /** A region as a person typed it, in capitals; a note where it has no crisis lines of its own. */

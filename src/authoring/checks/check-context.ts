@@ -15,16 +15,24 @@ export interface CheckedEntry {
   readonly lineOfName: (name: string) => number;
 }
 
-/** Everything a rule may look at. */
+/** A text that a rule looks at besides the entries, by the path that problems name. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Everything a rule may look at. It is read beforehand: rules touch no disk, and run in a browser too. */
 export interface CheckContext {
   readonly lang: string;
   /** The entries under check. */
   readonly entries: readonly CheckedEntry[];
   /** What is shown to a visitor: for an overlay, together with what it is laid over. */
   readonly corpus: Corpus;
+  /** The entries that an overlay is laid over; none for what stands alone. */
+  readonly beneath: readonly Entry[];
   /** What the readers could not use. */
   readonly readerProblems: readonly FileProblem[];
-  /** The file that holds topics and starters; undefined where there is none. */
+  /** The file that holds topics and starters: `locale.yml`, or the JSON file itself; undefined where there is none. */
   readonly locale: KnowledgeFile | undefined;
   /** The JSON file under check; undefined for a folder. */
   readonly corpusFile: KnowledgeFile | undefined;
@@ -33,10 +41,12 @@ export interface CheckContext {
   /** How many variants an entry has to have; undefined where the folder does not say. */
   readonly fewestVariants: number | undefined;
   readonly wording: Wording;
-  /** The folder of labelled messages. */
-  readonly evaluation: string | undefined;
-  /** The folder of crisis lines. */
-  readonly crisisLines: string | undefined;
+  /** The files of labelled messages. */
+  readonly evaluation: readonly TextFile[];
+  /** The files of crisis lines. */
+  readonly crisisLines: readonly TextFile[];
+  /** The documents that sources stand for, by the source's id; undefined where none were given. */
+  readonly documents: ReadonlyMap<string, TextFile> | undefined;
   /** ISO date. */
   readonly today: string;
   /** A release is about to be made: numbers must have been read lately. */

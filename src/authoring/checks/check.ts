@@ -11,5 +11,7 @@ export interface Check {
   readonly summary: string;
   /** True for a rule that takes long and is asked for with --deep. */
   readonly isSlow?: boolean;
+  /** True for a rule whose faults `--fix` can put right by itself. */
+  readonly isFixable?: boolean;
   readonly check: (context: CheckContext) => readonly Finding[] | Promise<readonly Finding[]>;
 }

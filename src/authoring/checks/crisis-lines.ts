@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { isObject, type JsonObject } from '../../core/corpus/read-fields.js';
 import { isIsoDate } from '../../core/corpus/read-entry.js';
 import type { FileProblem } from '../knowledge/file-problem.js';
-import { listFiles } from '../knowledge/list-files.js';
 import { readYaml } from '../knowledge/read-yaml.js';
-import { shownPath } from '../knowledge/shown-path.js';
 import { lineFaults } from './crisis-line-faults.js';
 import type { CheckContext } from './check-context.js';
 import type { Check, Finding } from './check.js';
@@ -18,15 +14,15 @@ const COUNTRY = /^(?:[A-Z]{2}|international)\.yml$/;
 export const crisisLines: Check = {
   id: 'crisis-lines',
   summary: 'Every crisis line can be dialled as written, has hours, a source and the day on which it was read.',
-  check: context => (context.crisisLines === undefined ? [] : checkFolder(context.crisisLines, context)),
+  check: context => checkFiles(context),
 };
 
-function checkFolder(folder: string, context: CheckContext): Finding[] {
+function checkFiles(context: CheckContext): Finding[] {
   const zones = new Map<string, string>();
-  return listFiles(folder, '.yml').flatMap(path => {
-    const file = shownPath(path);
+  return context.crisisLines.flatMap(({ file, text }) => {
+    const name = file.split(/[/\\]/).at(-1) ?? '';
     const problems: FileProblem[] = [];
-    const yaml = readYaml(readFileSync(path, 'utf8'), file, 1, problems);
+    const yaml = readYaml(text, file, 1, problems);
     if (!isObject(yaml?.value)) return problems;
     const card = yaml.value;
     const at = (path: readonly (string | number)[], reason: string, remedy: string): Finding => ({
@@ -36,12 +32,12 @@ function checkFolder(folder: string, context: CheckContext): Finding[] {
       reason,
       remedy,
     });
-    const name = COUNTRY.test(basename(path))
+    const misnamed = COUNTRY.test(name)
       ? []
       : [
           at(
             [],
-            `"${basename(path)}" names no country`,
+            `"${name}" names no country`,
             'Call the file by the country’s two letters (ISO 3166-1), such as GB.yml.',
           ),
         ];
@@ -65,7 +61,7 @@ function checkFolder(folder: string, context: CheckContext): Finding[] {
       ...lineFaults(line, numbers).map(({ field, reason, remedy }) => at(['lines', index, field], reason, remedy)),
       ...readFindings(line, ['lines', index, 'read'], at, context),
     ]);
-    return [...name, ...taken, ...empty, ...faults];
+    return [...misnamed, ...taken, ...empty, ...faults];
   });
 }
 

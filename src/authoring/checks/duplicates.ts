@@ -13,6 +13,7 @@ interface Wording {
 
 export const duplicates: Check = {
   id: 'duplicates',
+  isFixable: true,
   summary: 'No two questions or variants are the same: which entry would be found is chance.',
   check: context => {
     const first = new Map<string, Wording>();
@@ -37,6 +38,10 @@ export const duplicates: Check = {
   },
 };
 
+function isGeneral({ entry }: CheckedEntry, id: string): boolean {
+  return entry.id === id && entry.when === undefined;
+}
+
 /** Questions before variants: a variant that repeats another entry's question is the one to change. */
 function allWordings({ entries }: CheckContext): Wording[] {
   const wording = (
@@ -51,7 +56,9 @@ function allWordings({ entries }: CheckContext): Wording[] {
     line: lineOf(path),
   });
   return [
-    ...entries.map(checked => wording(checked, checked.entry.question, ['question'])),
+    ...entries
+      .filter(({ entry }) => entry.when === undefined || !entries.some(other => isGeneral(other, entry.id)))
+      .map(checked => wording(checked, checked.entry.question, ['question'])),
     ...entries.flatMap(checked =>
       checked.entry.variants.map((variant, index) => wording(checked, variant, ['variants', index])),
     ),

@@ -7,7 +7,18 @@ const ENTRY_FIELDS = Object.keys(corpusSchema.$defs.entry.properties);
 const FILE_FIELDS = Object.keys(corpusSchema.properties);
 /** What a folder says by the names of its files and by their text. */
 const SAID_OTHERWISE = ['id', 'topic', 'answer'];
-const LOCALE_FIELDS = ['name', 'direction', 'topics', 'starters', 'greeting', 'provider', 'supportLines', 'checks'];
+const LOCALE_FIELDS = [
+  'name',
+  'direction',
+  'topics',
+  'starters',
+  'greeting',
+  'provider',
+  'locations',
+  'strings',
+  'supportLines',
+  'checks',
+];
 
 export const fields: Check = {
   id: 'fields',
@@ -18,7 +29,7 @@ export const fields: Check = {
       return findUnknown(names, known, file, lineOfName);
     }),
     ...[
-      { file: locale, known: LOCALE_FIELDS },
+      { file: corpusFile === undefined ? locale : undefined, known: LOCALE_FIELDS },
       { file: corpusFile, known: FILE_FIELDS },
     ].flatMap(({ file, known }) =>
       isObject(file?.value) ? findUnknown(Object.keys(file.value), known, file.file, file.lineOfName) : [],

@@ -1,18 +1,24 @@
 import type { Check } from './check.js';
+import { collisions } from './collisions.js';
+import { conditions } from './conditions.js';
 import { crisisLines } from './crisis-lines.js';
 import { detail } from './detail.js';
+import { drafts } from './drafts.js';
 import { duplicates } from './duplicates.js';
 import { evaluation } from './evaluation.js';
+import { expires } from './expires.js';
 import { fields } from './fields.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { links } from './links.js';
 import { markup } from './markup.js';
+import { nearMisses } from './near-misses.js';
 import { question } from './question.js';
 import { ranking } from './ranking.js';
 import { reading } from './reading.js';
 import { references } from './references.js';
 import { reviewed } from './reviewed.js';
 import { schema } from './schema.js';
+import { sections } from './sections.js';
 import { shortAnswer } from './short-answer.js';
 import { sources } from './sources.js';
 import { topics } from './topics.js';
@@ -26,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   question,
   variants,
   duplicates,
+  collisions,
   shortAnswer,
   detail,
   reading,
@@ -34,10 +41,15 @@ export const CHECKS: readonly Check[] = [
   links,
   hiddenCharacters,
   sources,
+  sections,
+  drafts,
   reviewed,
+  expires,
   references,
   topics,
+  conditions,
   crisisLines,
   evaluation,
   ranking,
+  nearMisses,
 ];

@@ -10,6 +10,7 @@ export const reviewed: Check = {
     return entries.flatMap(({ entry, file, lineOf, names }): Finding[] => {
       const line = lineOf(['reviewed']);
       const remedy = 'Read it again, then write "reviewed:" and the day, as year-month-day.';
+      if (entry.review === 'draft') return [];
       if (entry.reviewed === undefined) {
         // A date that cannot be read is told by the reader.
         if (names.includes('reviewed')) return [];

@@ -2,6 +2,8 @@ import type { ArgsDef } from 'citty';
 import type { Command } from './command.js';
 import { paint, type Terminal } from './terminal.js';
 
+const EXIT_CODES = 'Exit codes: 0 done, 1 something is wrong, 2 the command line cannot be carried out.';
+
 /** The page of `care-faq help`. */
 export function describeCommands(commands: readonly Command[], version: string, terminal: Terminal): string {
   const rows = commands.map(({ name, summary }) => [name, summary] as const);
@@ -15,6 +17,7 @@ export function describeCommands(commands: readonly Command[], version: string, 
     ...columns(rows, terminal),
     '',
     'care-faq COMMAND --help tells more about one.',
+    EXIT_CODES,
     '',
   ].join('\n');
 }
@@ -44,6 +47,8 @@ export function describeCommand(command: Command, terminal: Terminal): string {
     '',
     paint(terminal, 'bold', 'Examples'),
     ...command.examples.map(example => `  ${example}`),
+    '',
+    EXIT_CODES,
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../../core/corpus/local-day.js';
 import type { Terminal } from './terminal.js';
 
 /** The terminal of this process. Colours only where a person looks at them, and never against NO_COLOR. */
@@ -19,10 +20,4 @@ export function processTerminal(): Terminal {
     hasColours: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     today: localDay(new Date()),
   };
-}
-
-/** The day of a moment by the clock on the wall. */
-function localDay(moment: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

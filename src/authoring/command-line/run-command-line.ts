@@ -3,7 +3,7 @@ import { type ArgsDef, parseArgs } from 'citty';
 import { didYouMean } from './closest-name.js';
 import type { Command } from './command.js';
 import { describeCommand, describeCommands } from './describe-command.js';
-import { PlainError } from './plain-error.js';
+import { PlainError, UsageError } from './plain-error.js';
 import { checkOptions } from './read-options.js';
 import type { Terminal } from './terminal.js';
 
@@ -50,7 +50,7 @@ async function runCommand(command: Command, parameters: string[], terminal: Term
     return await command.run(options, terminal);
   } catch (error) {
     terminal.note(`care-faq ${command.name}: ${sentenceOf(error)}`);
-    return isRead ? 1 : 2;
+    return isRead && !(error instanceof UsageError) ? 1 : 2;
   }
 }
 

@@ -1,9 +1,12 @@
 import type { ArgsDef, ParsedArgs } from 'citty';
 import type { Assistant } from '../../core/conversation/assistant.js';
+import { contextAfter, type ConversationContext, NO_CONTEXT } from '../../core/conversation/context.js';
 import { WORDS_EN } from '../../core/conversation/words.en.js';
+import type { Corpus } from '../../core/corpus/corpus.js';
 import { answerLine, respondTo } from '../ask/answer-question.js';
-import { loadAssistant, readRegion } from '../ask/load-assistant.js';
+import { loadAssistant, loadExplainedAssistant, readRegion } from '../ask/load-assistant.js';
 import { readQuestion } from '../ask/read-question.js';
+import { readableExplanation } from '../ask/readable-explanation.js';
 import { readableReply } from '../ask/readable-reply.js';
 import { splitLines } from '../ask/split-lines.js';
 import type { BundledKnowledge } from '../bundled-knowledge.js';
@@ -16,7 +19,16 @@ import { loadCorpusPath } from '../corpus-files/load-corpus-path.js';
 const OPTIONS = {
   question: { type: 'positional', required: false, description: 'A question in a visitor’s own words.' },
   jsonl: { type: 'boolean', description: 'Read {"id", "text", "history"?} a line, write one JSON object a line.' },
+  explain: { type: 'boolean', description: 'Tell why: words, candidates, evidence, confidence, screen.' },
+  json: { type: 'boolean', description: 'With --explain: write it as one JSON object.' },
+  after: {
+    type: 'string',
+    valueHint: 'TEXT',
+    description: 'What the visitor asked before, for a question that leans on it.',
+  },
   corpus: { type: 'string', valueHint: 'FILE', description: 'A corpus or overlay (JSON), or a knowledge folder.' },
+  location: { type: 'string', valueHint: 'ID', description: 'The location whose page it is, where answers differ.' },
+  audience: { type: 'string', valueHint: 'NAME', description: 'Whom the page is for, where answers differ.' },
   lang: { type: 'string', default: 'en', description: 'The visitor’s language, as a BCP 47 tag.' },
   region: {
     type: 'string',
@@ -27,7 +39,7 @@ const OPTIONS = {
     type: 'string',
     valueHint: 'N',
     default: '5',
-    description: 'With --jsonl: how many entries to list, 1 to 20.',
+    description: 'With --jsonl or --explain: how many entries to list, 1 to 20.',
   },
 } as const satisfies ArgsDef;
 
@@ -43,6 +55,7 @@ export function askCommand(knowledge: BundledKnowledge): Command {
     examples: [
       'care-faq ask "how long does a session take" --region US',
       'care-faq ask "do you take insurance" --corpus our-answers.json',
+      'care-faq ask "and how long does it last" --after "what is KAP" --explain',
       'care-faq ask --jsonl --top 3 < questions.jsonl > answers.jsonl',
     ],
     run: async (options, terminal) => {
@@ -52,10 +65,23 @@ export function askCommand(knowledge: BundledKnowledge): Command {
         throw new PlainError('ask a question, or give --jsonl and questions on standard input.');
       if (options.jsonl && question !== '')
         throw new PlainError('with --jsonl the questions come from standard input.');
-      const { assistant, corpus } = await prepare(options, knowledge, terminal);
+      if (options.jsonl && (options.explain || options.after !== undefined))
+        throw new PlainError('--explain and --after go with one question, not with --jsonl.');
+      if (options.json && !options.explain) throw new PlainError('--json goes with --explain; there is also --jsonl.');
+      const { corpus, region } = prepare(options, knowledge, terminal);
+      if (options.explain) {
+        const assistant = await loadExplainedAssistant(corpus, region, WORDS_EN, knowledge);
+        const explanation = assistant.explain(question, contextOf(options.after, assistant), top);
+        const text = options.json
+          ? `${JSON.stringify(explanation, undefined, 2)}\n`
+          : readableExplanation(explanation, terminal);
+        await terminal.write(text);
+        return 0;
+      }
+      const assistant = await loadAssistant(corpus, region, WORDS_EN, knowledge);
       if (options.jsonl) await answerLines(assistant, top, terminal);
       else {
-        const response = assistant.respond(question, { lastEntry: null, misses: 0 }, top);
+        const response = assistant.respond(question, contextOf(options.after, assistant), top);
         await terminal.write(readableReply(response, corpus, WORDS_EN, terminal));
       }
       return 0;
@@ -63,11 +89,16 @@ export function askCommand(knowledge: BundledKnowledge): Command {
   });
 }
 
-async function prepare(
+/** The conversation after an earlier question, if there was one. */
+function contextOf(earlier: string | undefined, assistant: Assistant): ConversationContext {
+  return earlier === undefined ? NO_CONTEXT : contextAfter(NO_CONTEXT, assistant.respond(earlier, NO_CONTEXT).message);
+}
+
+function prepare(
   options: ParsedArgs<typeof OPTIONS>,
   knowledge: BundledKnowledge,
   terminal: Terminal,
-): Promise<{ readonly assistant: Assistant; readonly corpus: typeof knowledge.defaultCorpus }> {
+): { readonly region: string | undefined; readonly corpus: Corpus } {
   checkLang(options.lang);
   const region = options.region === undefined ? undefined : readRegion(options.region, knowledge);
   if (region?.note !== undefined) terminal.note(region.note);
@@ -75,10 +106,14 @@ async function prepare(
   const { corpus, notes } =
     options.corpus === undefined
       ? { corpus: knowledge.defaultCorpus, notes: [] }
-      : loadCorpusPath(options.corpus, options.lang, knowledge.defaultCorpus);
+      : loadCorpusPath(options.corpus, options.lang, knowledge.defaultCorpus, {
+          today: terminal.today,
+          location: options.location,
+          audience: options.audience,
+        });
   for (const note of notes.slice(0, MOST_NOTES)) terminal.note(note);
   if (notes.length > MOST_NOTES) terminal.note(`… and ${String(notes.length - MOST_NOTES)} more.`);
-  return { assistant: await loadAssistant(corpus, region?.region, WORDS_EN, knowledge), corpus };
+  return { region: region?.region, corpus };
 }
 
 async function answerLines(assistant: Assistant, top: number, terminal: Terminal): Promise<void> {

@@ -5,13 +5,21 @@ import type { BundledKnowledge } from '../bundled-knowledge.js';
 import type { CheckContext } from '../checks/check-context.js';
 import { CHECKS } from '../checks/index.js';
 import { loadFileContext } from '../checks/load-file-context.js';
-import { type CheckRun, loadFolderContext } from '../checks/load-folder-context.js';
+import type { CheckRun } from '../checks/check-run.js';
+import { describeFixes, describeProblems } from '../checks/describe-problems.js';
+import { fixCorpusFile, fixFolder } from '../checks/fix/fix-files.js';
+import { loadFolderContext } from '../checks/load-folder-context.js';
 import { runChecks } from '../checks/run-checks.js';
 import { didYouMean } from '../command-line/closest-name.js';
 import { type Command, defineCommand } from '../command-line/command.js';
 import { PlainError } from '../command-line/plain-error.js';
-import { findLanguageFolder, listLanguages } from '../corpus-files/language-folder.js';
-import { describeProblems } from '../checks/describe-problems.js';
+import { findLanguageFolder, type LanguageFolder, listLanguages } from '../corpus-files/language-folder.js';
+import { readDocuments } from '../sources/read-documents.js';
+import type { Wording } from '../wording/wording.js';
+import { readWording } from '../wording/read-wording.js';
+import type { Terminal } from '../command-line/terminal.js';
+import type { FileProblem } from '../knowledge/file-problem.js';
+import type { FileFix } from '../checks/fix/fix-files.js';
 
 const OPTIONS = {
   folder: {
@@ -23,6 +31,17 @@ const OPTIONS = {
   rule: { type: 'string', valueHint: 'ID', description: 'Check this rule only.' },
   rules: { type: 'boolean', description: 'List the rules.' },
   deep: { type: 'boolean', description: 'Also check which entry each variant finds first; takes a minute.' },
+  fix: { type: 'boolean', description: 'Put right what can be without asking, and say what was changed.' },
+  wording: {
+    type: 'string',
+    valueHint: 'FILE',
+    description: 'A list of words to avoid (wording.yml), in place of the folder’s own.',
+  },
+  sources: {
+    type: 'string',
+    valueHint: 'DIR',
+    description: 'The documents: check that the sections which entries name are still in them.',
+  },
   release: { type: 'boolean', description: 'Also check how long ago each crisis line was read.' },
   today: { type: 'string', valueHint: 'DATE', description: 'Check as on this day (year-month-day).' },
 } as const satisfies ArgsDef;
@@ -36,21 +55,36 @@ export function checkCommand(knowledge: BundledKnowledge): Command {
     examples: [
       'care-faq check',
       'care-faq check our-answers.json',
-      'care-faq check knowledge --rule wording',
+      'care-faq check our-answers.json --fix',
+      'care-faq check knowledge --rule wording --wording our-wording.yml',
+      'care-faq check knowledge --sources documents',
       'care-faq check --deep --release',
     ],
     run: async (options, terminal) => {
       if (options.rules) {
-        await terminal.write(CHECKS.map(({ id, summary }) => `${id.padEnd(18)} ${summary}\n`).join(''));
+        await terminal.write(
+          CHECKS.map(
+            ({ id, summary, isFixable }) => `${id.padEnd(18)} ${summary}${isFixable ? ' (--fix)' : ''}\n`,
+          ).join(''),
+        );
         return 0;
       }
       const today = options.today ?? terminal.today;
       if (!isIsoDate(today)) throw new PlainError(`--today takes a day such as 2026-11-20, not "${today}".`);
-      const run = { today, isRelease: options.release === true, wording: knowledge.wording };
+      if (!existsSync(options.folder)) throw new PlainError(`there is no file or folder "${options.folder}".`);
+      const run: CheckRun = {
+        today,
+        isRelease: options.release === true,
+        wording: knowledge.wording,
+        ownWording: options.wording === undefined ? undefined : ownWording(options.wording, knowledge.wording),
+      };
+      const fixes = options.fix ? fixAll(options.folder) : [];
+      if (fixes.length > 0) await terminal.write(describeFixes(fixes, terminal));
       const checks = chooseChecks(options.rule, options.deep === true);
       const problems = [];
       let entries = 0;
-      for (const context of loadContexts(options.folder, knowledge, run)) {
+      for (const loaded of loadContexts(options.folder, knowledge, run)) {
+        const context = options.sources === undefined ? loaded : withDocuments(loaded, options.sources, terminal);
         problems.push(...(await runChecks(checks, context)));
         entries += context.entries.length;
       }
@@ -72,15 +106,40 @@ function chooseChecks(rule: string | undefined, isDeep: boolean): typeof CHECKS 
   throw new PlainError(`there is no rule "${rule}".${hint}`);
 }
 
+/** A list of words that was named; a fault in it is one of the command line. */
+function ownWording(path: string, standard: Wording): Wording {
+  if (!existsSync(path)) throw new PlainError(`there is no file "${path}".`);
+  const problems: FileProblem[] = [];
+  const wording = readWording(path, standard, problems);
+  const [first] = problems;
+  if (first) throw new PlainError(`${first.file}:${String(first.line)}: ${first.reason}. ${first.remedy}`);
+  return wording;
+}
+
+function fixAll(path: string): FileFix[] {
+  if (!statSync(path).isDirectory()) return fixCorpusFile(path);
+  return languageFolders(path).flatMap(fixFolder);
+}
+
+function withDocuments(context: CheckContext, folder: string, terminal: Terminal): CheckContext {
+  const ids = context.corpus.sources.map(source => source.id);
+  const documents = readDocuments(folder, ids);
+  const missing = ids.filter(id => !documents.has(id));
+  if (missing.length > 0) terminal.note(`No document in ${folder} for: ${missing.join(', ')}.`);
+  return { ...context, documents };
+}
+
 /** One context a language of a folder, or one for a file. */
 function loadContexts(path: string, knowledge: BundledKnowledge, run: CheckRun): CheckContext[] {
-  if (!existsSync(path)) throw new PlainError(`there is no file or folder "${path}".`);
   if (!statSync(path).isDirectory()) return [loadFileContext(path, knowledge.defaultCorpus, run)];
-  const languages = listLanguages(path);
-  if (languages.length === 0) return [loadFolderContext(findLanguageFolder(path, 'en'), run)];
   // The crisis lines are every language's: they are checked once.
-  return languages.map((lang, index) => {
-    const context = loadFolderContext({ root: path, lang }, run);
-    return index === 0 ? context : { ...context, crisisLines: undefined };
+  return languageFolders(path).map((folder, index) => {
+    const context = loadFolderContext(folder, run);
+    return index === 0 ? context : { ...context, crisisLines: [] };
   });
+}
+
+function languageFolders(path: string): LanguageFolder[] {
+  const languages = listLanguages(path);
+  return languages.length === 0 ? [findLanguageFolder(path, 'en')] : languages.map(lang => ({ root: path, lang }));
 }

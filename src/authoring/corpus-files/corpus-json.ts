@@ -7,7 +7,12 @@ import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 export function corpusJson(corpus: Corpus): string {
   const { entries, format, lang, ...rest } = corpus;
   const value = { format, lang, ...withoutEmpty(rest), entries: entries.map(entryJson) };
-  return `${JSON.stringify(value, undefined, 1)
+  return safeJson(value, 1);
+}
+
+/** JSON that may stand inside a page's `<script>`: `<` and the line separators of JavaScript are escaped. */
+export function safeJson(value: unknown, indent: number): string {
+  return `${JSON.stringify(value, undefined, indent)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')}\n`;

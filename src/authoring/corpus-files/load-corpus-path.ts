@@ -3,6 +3,8 @@ import type { Corpus } from '../../core/corpus/corpus.js';
 import { LIMITS } from '../../core/corpus/limits.js';
 import { loadCorpus } from '../../core/corpus/load-corpus.js';
 import { describeProblem } from '../../core/corpus/problem.js';
+import { expireAnswers, suitCorpus } from '../../core/corpus/suit-corpus.js';
+import type { Occasion } from '../../core/corpus/when.js';
 import { PlainError } from '../command-line/plain-error.js';
 import { type FileProblem, formatProblem } from '../knowledge/file-problem.js';
 import { readKnowledge } from '../knowledge/read-knowledge.js';
@@ -19,18 +21,20 @@ export interface CorpusOnDisk {
 const MOST_BYTES = LIMITS.file * 4;
 
 /**
- * Loads what `--corpus` names: a corpus or an overlay (JSON), laid over `base` where it says so, or a knowledge folder.
- * Throws a `PlainError` where nothing can be read at all.
+ * Loads what `--corpus` names: a corpus or an overlay (JSON), laid over `base` where it says so, or a knowledge folder,
+ * as it is on an occasion. Throws a `PlainError` where nothing can be read at all.
  */
-export function loadCorpusPath(path: string, lang: string, base: Corpus): CorpusOnDisk {
+export function loadCorpusPath(path: string, lang: string, base: Corpus, occasion: Occasion = {}): CorpusOnDisk {
   if (!existsSync(path)) throw new PlainError(`there is no file or folder "${path}".`);
   const status = statSync(path);
-  if (status.isDirectory()) return loadFolder(path, lang);
+  if (status.isDirectory()) return loadFolder(path, lang, occasion);
   if (status.size > MOST_BYTES)
     throw new PlainError(`${path} is too large: a corpus has at most ${String(LIMITS.file)} characters.`);
   const text = readFileSync(path, 'utf8');
-  const { corpus, problems } = loadCorpus(text, base);
-  const whole = problems.find(problem => problem.pointer === '');
+  const { corpus, problems } = loadCorpus(text, base, occasion);
+  const whole = problems.find(
+    ({ pointer }) => pointer === '' || (pointer === '/format' && corpus.entries.length === 0),
+  );
   if (whole)
     throw new PlainError(`${path}:${String(faultyLine(text))}: ${whole.reason.split('\n').join(' ')}. ${whole.remedy}`);
   return { corpus, notes: problems.map(problem => `${path}${describeProblem(problem)}`) };
@@ -43,7 +47,7 @@ function faultyLine(text: string): number {
   return faults[0]?.line ?? 1;
 }
 
-function loadFolder(path: string, lang: string): CorpusOnDisk {
+function loadFolder(path: string, lang: string, occasion: Occasion): CorpusOnDisk {
   const { root, lang: found } = findLanguageFolder(path, lang);
   const { corpus, problems } = readKnowledge(root, found);
   const unread = problems.filter(problem => problem.rule !== 'schema');
@@ -52,5 +56,9 @@ function loadFolder(path: string, lang: string): CorpusOnDisk {
     const more = others.length === 0 ? '' : ` (and ${String(others.length)} more: see care-faq check)`;
     throw new PlainError(`${first.file}:${String(first.line)}: ${first.reason}${more}. ${first.remedy}`);
   }
-  return { corpus, notes: problems.map(formatProblem) };
+  const suited = suitCorpus(corpus, occasion);
+  return {
+    corpus: expireAnswers(suited.corpus, occasion.today),
+    notes: [...problems.map(formatProblem), ...suited.problems.map(problem => `${path}${describeProblem(problem)}`)],
+  };
 }

@@ -31,7 +31,8 @@ export function readEntryFile(text: string, file: string, problems: FileProblem[
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
     return refuse(2, 'the front matter holds no fields', 'Write at least "question:".');
   }
-  const id = name.replace(/\.md$/, '');
+  // `parking@north.md` is the entry `parking` for another place (see `when`).
+  const id = name.replace(/(?:@[^@]*)?\.md$/, '');
   const rest = unix.slice(found[0].length);
   const space = rest.slice(0, rest.length - rest.trimStart().length);
   const answerLine = `${found[0]}${space}`.split('\n').length;

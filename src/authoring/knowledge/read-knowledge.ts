@@ -43,6 +43,7 @@ export function readKnowledge(root: string, lang: string): Knowledge {
   });
   const locale = readFile(join(folder, 'locale.yml'));
   const synonyms = readFile(join(folder, 'synonyms.yml'));
+  const glossary = readFile(join(folder, 'glossary.yml'));
   const sources = readFile(join(root, 'sources.yml'));
   const { corpus, problems: faults } = readCorpus({
     ...(isObject(locale?.value) ? locale.value : {}),
@@ -50,14 +51,15 @@ export function readKnowledge(root: string, lang: string): Knowledge {
     lang,
     synonyms: flattenSynonyms(synonyms?.value),
     sources: sources?.value,
+    ...(glossary === undefined ? {} : { glossary: glossary.value }),
     entries: entryFiles.map(entry => entry.fields),
   });
-  const files = { synonyms, sources, locale };
+  const files = { synonyms, sources, glossary, locale };
   problems.push(...faults.map(fault => locate(fault, entryFiles, files, shownPath(join(folder, 'locale.yml')))));
   return { corpus, entryFiles, locale, sources, problems };
 }
 
-type Files = Readonly<Record<'synonyms' | 'sources' | 'locale', KnowledgeFile | undefined>>;
+type Files = Readonly<Record<'synonyms' | 'sources' | 'glossary' | 'locale', KnowledgeFile | undefined>>;
 
 /** A fault of the corpus as a problem of the file that its part came from. */
 function locate(fault: Problem, entries: readonly EntryFile[], files: Files, otherwise: string): FileProblem {
@@ -69,8 +71,9 @@ function locate(fault: Problem, entries: readonly EntryFile[], files: Files, oth
     const reason = [...path.slice(1), fault.reason].join(' ');
     return { ...problem, file: entry.file, line: entry.lineOf(path.slice(1)), reason };
   }
-  const file = field === 'synonyms' || field === 'sources' ? files[field] : files.locale;
-  const line = file?.lineOf(field === 'sources' ? path : [field, ...path]) ?? 1;
+  const isOwnFile = field === 'synonyms' || field === 'sources' || field === 'glossary';
+  const file = isOwnFile ? files[field] : files.locale;
+  const line = file?.lineOf(field === 'sources' || field === 'glossary' ? path : [field, ...path]) ?? 1;
   return { ...problem, file: file?.file ?? otherwise, line, reason: [field, ...path, fault.reason].join(' ') };
 }
 

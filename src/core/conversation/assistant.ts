@@ -47,7 +47,8 @@ export async function createAssistant(setup: AssistantSetup): Promise<Assistant>
   return assistantOver(await createRetriever(setup.corpus, { pause: setup.pause }), setup);
 }
 
-function assistantOver(retriever: Retriever, setup: AssistantSetup): Assistant {
+/** The assistant over a retriever that stands already. */
+export function assistantOver(retriever: Retriever, setup: AssistantSetup): Assistant {
   const support = supportParts(setup, setup.corpus);
   const road = { screen: setup.screen, retriever, support, thresholds: { ...DEFAULT_THRESHOLDS, ...setup.thresholds } };
   return {

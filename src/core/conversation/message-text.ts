@@ -17,6 +17,7 @@ function bodyParts(message: Message, words: Words): string[] {
       if (message.entry) return [entryText(message.entry)];
       return [message.misses >= 3 ? words.fallbackAgain : words.fallback];
     case 'provider':
+      if (message.expired) return [message.expired.question, words.expired];
       return message.entry ? [words.provider, words.inGeneral, entryText(message.entry)] : [words.provider];
     case 'courtesy':
       return [words.courtesy[message.topic]];

@@ -31,10 +31,12 @@ export interface FallbackMessage extends Reply {
   readonly misses: number;
 }
 
-/** A personal medical question, for a person to answer. `entry`: general information that may follow. */
+/** A personal medical question, or one whose answer has expired, for a person to answer. `entry`: general information that may follow. */
 export interface ProviderMessage extends Reply {
   readonly kind: 'provider';
   readonly entry: Entry | null;
+  /** Set where a person has to answer because the answer of this entry has expired: its question is shown, and no answer. */
+  readonly expired?: Entry;
 }
 
 export type CourtesyTopic = 'hello' | 'thanks' | 'goodbye' | 'who' | 'private' | 'empty';

@@ -10,6 +10,7 @@ import { createSupport, type SupportParts } from '../safety/support.js';
 import type { ConversationContext } from './context.js';
 import { readCourtesy } from './courtesy.js';
 import type { Message } from './message.js';
+import { severalQuestions } from './several-questions.js';
 import type { Thresholds } from './thresholds.js';
 
 /** The screen reads this many characters of a message; the input's limit. */
@@ -40,8 +41,10 @@ export function respond(text: string, context: ConversationContext, setup: RoadS
     // Support is made of the verdict below too, where nothing may throw any more.
     if (!CONCERNS.includes(read.concern)) throw new Error(`The screen read "${read.concern}", which is no concern.`);
     verdict = read;
-    const matches =
-      message.trim() === '' ? [] : setup.retriever.retrieve(message, Math.max(limit, SUGGESTED), context.lastEntry);
+    const isEmpty = message.trim() === '';
+    const several = isEmpty ? [] : severalQuestions(message, setup.retriever, setup.thresholds.answerAt);
+    const whole = isEmpty ? [] : setup.retriever.retrieve(message, Math.max(limit, SUGGESTED), context.lastEntry);
+    const matches = [...several, ...whole.filter(match => several.every(({ entry }) => entry !== match.entry))];
     return { message: reply(message, verdict, matches, context, setup), matches: matches.slice(0, limit) };
   } catch {
     const support = createSupport(setup.support, verdict.concern, true);
@@ -65,9 +68,10 @@ function reply(
   const entry = best && best.confidence >= setup.thresholds.answerAt ? best.entry : null;
 
   if (concern !== 'none' && !mayAnswer(concern, verdict, text)) return { kind: 'help', failed: false, ...carried };
-  if (verdict.medical) return { kind: 'provider', entry, ...carried };
+  if (verdict.medical) return { kind: 'provider', entry: entry?.expired ? null : entry, ...carried };
   const courtesy = readCourtesy(text);
   if (courtesy !== null && concern === 'none') return { kind: 'courtesy', topic: courtesy, ...carried };
+  if (entry?.expired) return { kind: 'provider', entry: null, expired: entry, ...carried };
   if (entry?.covered)
     return { kind: 'answer', entry, others: otherAnswers(matches, entry, setup.thresholds), ...carried };
   if (concern !== 'none') return { kind: 'help', failed: false, ...carried };
@@ -75,7 +79,9 @@ function reply(
   const closest = matches
     .filter(match => match.entry.covered)
     .slice(0, SUGGESTED)
-    .map(match => match.entry);
+    .map(match => match.entry)
+    // The first one's short answer is one tap away; an expired one has none.
+    .sort((one, other) => Number(one.expired ?? false) - Number(other.expired ?? false));
   if (best && best.confidence >= setup.thresholds.suggestAt && isNonEmpty(closest))
     return { kind: 'suggestions', entries: closest, ...carried };
   return { kind: 'fallback', entry: null, misses: context.misses + 1, ...carried };
@@ -97,7 +103,10 @@ function mayAnswer(concern: Concern, verdict: Verdict, text: string): boolean {
 /** Further questions of the same message that are as sure as the first. */
 function otherAnswers(matches: readonly Match[], shown: Entry, thresholds: Thresholds): Entry[] {
   return matches
-    .filter(match => match.entry !== shown && match.entry.covered && match.confidence >= thresholds.answerAt)
+    .filter(
+      match =>
+        match.entry !== shown && match.entry.covered && !match.entry.expired && match.confidence >= thresholds.answerAt,
+    )
     .map(match => match.entry)
     .slice(0, 2);
 }

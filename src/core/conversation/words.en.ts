@@ -35,6 +35,7 @@ export const WORDS_EN: Words = {
   },
   provider:
     'That depends on you and your health, so a person has to answer it. Please ask a qualified healthcare provider. Do not start, stop or change any medicine on your own.',
+  expired: 'Please ask us. The answer we had to this is out of date, so it is not shown.',
   inGeneral: 'In general:',
   suggestions: 'I am not sure what you mean. These are the closest questions I have:',
   fallback: 'I do not have an answer to that. A provider can tell you more.',

@@ -14,6 +14,8 @@ export interface Words {
   readonly concern: Readonly<Record<Exclude<Concern, 'none'>, Readonly<Record<Verdict['about'], string>>>>;
   /** A personal medical question. */
   readonly provider: string;
+  /** In place of an answer that has expired. */
+  readonly expired: string;
   /** Stands before general information that follows a personal question. */
   readonly inGeneral: string;
   readonly suggestions: string;

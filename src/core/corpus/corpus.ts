@@ -1,4 +1,5 @@
 import type { PackedRanking } from '../retrieval/packed-ranking.js';
+import type { GlossaryWord } from './glossary.js';
 
 /** The curated knowledge a visitor is answered from, as it is held in memory: checked, complete, never changed. */
 
@@ -23,6 +24,18 @@ export interface Topic {
   readonly name: string;
 }
 
+/** For whom an entry is: it is left out where the page names another location or audience, or none. */
+export interface When {
+  /** Ids of locations; one of them has to be the page's. */
+  readonly location?: readonly string[];
+  /** Names of audiences, such as `patients` and `referrers`; one of them has to be the page's. */
+  readonly audience?: readonly string[];
+}
+
+/** How far an entry has come: a draft is shown to nobody but its authors. */
+export const REVIEW_STATES = ['draft', 'reviewed'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
 /** One curated question and its answer. */
 export interface Entry {
   readonly id: string;
@@ -37,8 +50,16 @@ export interface Entry {
   readonly related: readonly string[];
   /** The entry that "and then?" leads to. */
   readonly next?: string;
+  readonly review?: ReviewState;
   /** ISO date of the last review. */
   readonly reviewed?: string;
+  /** Who read it then. */
+  readonly reviewer?: string;
+  /** ISO date: from the day after it on, the answer is no longer given. */
+  readonly expires?: string;
+  /** The answer has expired by the visitor's clock, and was taken out: the question is sent to the provider. */
+  readonly expired?: true;
+  readonly when?: When;
   /** False: the entry says what the corpus does not answer. */
   readonly covered: boolean;
   /** The answer holds only in general; the personal question belongs to a provider. */
@@ -47,16 +68,28 @@ export interface Entry {
   readonly differs: boolean;
 }
 
-/** Who answers for the page: what the "talk to a provider" prompt offers. */
-export interface Provider {
+/** How a provider, or one of its places, is reached. */
+export interface Contact {
   readonly name?: string;
-  /** A coach is offered for coaching, never as the medical provider. */
-  readonly kind?: ProviderKind;
   readonly phone?: string;
   readonly email?: string;
   /** A page to book on or to write from; `https:`, `http:` or relative to the page. */
   readonly url?: string;
   readonly hours?: string;
+}
+
+/** One of several places of a provider. */
+export interface Location extends Contact {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who answers for the page: what the "talk to a provider" prompt offers. */
+export interface Provider extends Contact {
+  /** A coach is offered for coaching, never as the medical provider. */
+  readonly kind?: ProviderKind;
+  /** Its places, where the page does not say which of several is meant. */
+  readonly locations?: readonly Location[];
 }
 
 export const PROVIDER_KINDS = ['clinic', 'coach', 'practice'] as const;
@@ -84,6 +117,13 @@ export interface Corpus {
   readonly greeting?: string;
   readonly provider?: Provider;
   readonly supportLines: readonly SupportLine[];
+  /** Hard words that answers use, explained in place. */
+  readonly glossary?: readonly GlossaryWord[];
+  readonly locations?: readonly Location[];
+  /** Words of the interface that an owner says otherwise, by name. */
+  readonly strings?: Readonly<Record<string, string>>;
+  /** True: drafts are shown too. For trying a corpus out, not for visitors. */
+  readonly drafts?: boolean;
   /** What was compiled from the variants of this corpus, or of the default one that an overlay lies over. */
   readonly ranking?: PackedRanking;
   /** Ids of entries that an overlay replaced: the ranking's rows for them are of another text. */

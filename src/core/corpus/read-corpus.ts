@@ -1,11 +1,13 @@
-import type { Corpus, Entry, Provider, ProviderKind, Source, SupportLine, Topic } from './corpus.js';
-import { PROVIDER_KINDS } from './corpus.js';
+import type { Corpus, Entry } from './corpus.js';
+import { readGlossary } from './glossary.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { readEntry } from './read-entry.js';
 import { parseJson } from './parse-json.js';
 import { FieldReader, isObject, kindOf } from './read-fields.js';
+import { readLocation, readProvider } from './read-contact.js';
 import { readRanking } from './read-ranking.js';
+import { readSource, readSupportLine, readTextsByName, readTopic, readVariantsById } from './read-lists.js';
 
 /** What a corpus file holds, whether it stands alone or is laid over another. */
 export interface CorpusFile {
@@ -14,6 +16,8 @@ export interface CorpusFile {
   readonly extendsDefault: boolean;
   /** Ids of entries, and `topic:NAME`, that an overlay takes away. */
   readonly hide: readonly string[];
+  /** Ids of entries, with further variants that an overlay gives them. */
+  readonly moreVariants: Readonly<Record<string, readonly string[]>>;
   /** What was wrong; everything else was kept. */
   readonly problems: readonly Problem[];
 }
@@ -28,6 +32,7 @@ const EMPTY: Corpus = {
   synonyms: {},
   supportLines: [],
 };
+const NOTHING = { corpus: EMPTY, extendsDefault: false, hide: [], moreVariants: {} } as const;
 
 /**
  * Reads a corpus or an overlay: JSON text, or the object it stands for. Never throws: whatever cannot be used is left
@@ -44,43 +49,57 @@ export function readCorpus(input: unknown): CorpusFile {
         remedy: 'Its least form is {"format": 1, "lang": "en", "entries": []}.',
       });
     }
-    return { corpus: EMPTY, extendsDefault: false, hide: [], problems };
+    return { ...NOTHING, problems };
   }
   const fields = new FieldReader(value, '', problems);
-  checkFormat(fields);
+  if (!isReadable(fields)) return { ...NOTHING, problems };
   const greeting = fields.text('greeting', LIMITS.text);
   const provider = fields.object('provider');
   const packed = fields.object('ranking');
   const ranking = packed && readRanking(packed);
+  const locations = fields.objects('locations', 50, withUniqueId(readLocation));
+  const strings = readTextsByName(fields, 'strings');
   const corpus: Corpus = {
     format: 1,
     lang: readLang(fields),
-    entries: fields.objects('entries', LIMITS.entries, withUniqueId(readEntry)),
+    entries: fields.objects('entries', LIMITS.entries, withUniqueId(readEntry, conditionOf)),
     topics: fields.objects('topics', 500, readTopic),
     sources: fields.objects('sources', 5_000, readSource),
     starters: fields.texts('starters', { items: 20, length: LIMITS.id }),
-    synonyms: readSynonyms(fields),
+    synonyms: readTextsByName(fields, 'synonyms'),
     supportLines: fields.objects('supportLines', 20, readSupportLine),
+    ...readGlossary(fields),
     ...(greeting === undefined ? {} : { greeting }),
     ...(provider === undefined ? {} : { provider: readProvider(provider) }),
+    ...(locations.length === 0 ? {} : { locations }),
+    ...(Object.keys(strings).length === 0 ? {} : { strings }),
+    ...(fields.flag('drafts', false) ? { drafts: true } : {}),
     ...(ranking === undefined ? {} : { ranking }),
   };
   return {
     corpus,
     extendsDefault: readExtends(fields),
     hide: fields.texts('hide', { items: LIMITS.entries, length: LIMITS.id }),
+    moreVariants: readVariantsById(fields),
     problems,
   };
 }
 
-function checkFormat(fields: FieldReader): void {
+/**
+ * Whether this version can read the file. One of a later format is refused whole: what it holds may mean something else
+ * there, and half of an answer is worse than the default one.
+ */
+function isReadable(fields: FieldReader): boolean {
   const format = fields.value('format');
-  if (format !== 1)
-    fields.note(
-      'format',
-      format === undefined ? 'is missing' : 'is not 1',
-      'This version reads format 1; write "format": 1.',
-    );
+  if (format === 1) return true;
+  if (typeof format === 'number' && format > 1) {
+    const remedy = 'Use a later version of care-faq, or write the file in format 1.';
+    fields.note('format', `is ${String(format)}, and this version of care-faq reads format 1`, remedy);
+    return false;
+  }
+  const reason = format === undefined ? 'is missing' : 'is not 1';
+  fields.note('format', reason, 'This version reads format 1; write "format": 1.');
+  return true;
 }
 
 function readLang(fields: FieldReader): string {
@@ -104,78 +123,30 @@ function readExtends(fields: FieldReader): boolean {
   return base === 'default';
 }
 
-/** A second entry of the same id would make the first unreachable: it gets an id of its own, and a note. */
-function withUniqueId(read: (fields: FieldReader) => Entry | undefined): (fields: FieldReader) => Entry | undefined {
+/**
+ * A second item of the same id would make the first unreachable: it gets an id of its own, and a note. Entries of one id
+ * may stand beside each other where their conditions differ.
+ */
+function withUniqueId<Item extends { readonly id: string }>(
+  read: (fields: FieldReader) => Item | undefined,
+  besides: (item: Item) => string = () => '',
+): (fields: FieldReader) => Item | undefined {
   const taken = new Map<string, number>();
   return fields => {
-    const entry = read(fields);
-    if (entry === undefined) return undefined;
-    let id = entry.id;
-    let number = taken.get(id) ?? 1;
-    while (taken.has(id)) id = `${entry.id}-${String(++number)}`;
-    taken.set(entry.id, number);
-    taken.set(id, 1);
-    if (id === entry.id) return entry;
-    fields.note('id', `"${entry.id}" is used twice; "${id}" is used here`, 'Give each entry an id of its own.');
-    return { ...entry, id };
+    const item = read(fields);
+    if (item === undefined) return undefined;
+    const key = (id: string): string => `${id}\n${besides(item)}`;
+    let id = item.id;
+    let number = taken.get(key(id)) ?? 1;
+    while (taken.has(key(id))) id = `${item.id}-${String(++number)}`;
+    taken.set(key(item.id), number);
+    taken.set(key(id), 1);
+    if (id === item.id) return item;
+    fields.note('id', `"${item.id}" is used twice; "${id}" is used here`, 'Give each an id of its own.');
+    return { ...item, id };
   };
 }
 
-function readTopic(fields: FieldReader): Topic | undefined {
-  const id = fields.text('id', LIMITS.id);
-  if (id === undefined) {
-    fields.note('id', 'is missing', 'Give the topic an id.');
-    return undefined;
-  }
-  return { id, name: fields.text('name', LIMITS.text) ?? id };
-}
-
-function readSource(fields: FieldReader): Source | undefined {
-  const id = fields.text('id', LIMITS.id);
-  const title = fields.text('title', LIMITS.text);
-  if (id === undefined || title === undefined) {
-    fields.note('', 'has no id or no title and was left out', 'A source needs "id" and "title".');
-    return undefined;
-  }
-  const publisher = fields.text('publisher', LIMITS.text);
-  const url = fields.text('url', LIMITS.text);
-  if (url !== undefined && !url.startsWith('https://'))
-    fields.note('url', 'is not an https link and was left out', 'Link to an address that starts with https://.');
-  return {
-    id,
-    title,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(url?.startsWith('https://') ? { url } : {}),
-  };
-}
-
-function readSynonyms(fields: FieldReader): Readonly<Record<string, string>> {
-  const synonyms = fields.object('synonyms');
-  const pairs = synonyms?.names().map(name => [name, synonyms.text(name, LIMITS.text)] as const) ?? [];
-  return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
-}
-
-function readSupportLine(fields: FieldReader): SupportLine | undefined {
-  const name = fields.text('name', LIMITS.text);
-  const contact = fields.text('contact', LIMITS.text);
-  const hours = fields.text('hours', LIMITS.text);
-  if (name === undefined || contact === undefined) {
-    fields.note('', 'has no name or no contact and was left out', 'A support line needs "name" and "contact".');
-    return undefined;
-  }
-  return { name, contact, ...(hours === undefined ? {} : { hours }) };
-}
-
-/** A provider's contact as an owner wrote it; an unknown kind is noted. */
-export function readProvider(fields: FieldReader): Provider {
-  const texts: { -readonly [Name in 'name' | 'phone' | 'email' | 'url' | 'hours']?: string } = {};
-  for (const name of ['name', 'phone', 'email', 'url', 'hours'] as const) {
-    const text = fields.text(name, LIMITS.text);
-    if (text !== undefined) texts[name] = text;
-  }
-  const kind = fields.text('kind', LIMITS.text);
-  if (kind === undefined) return texts;
-  if ((PROVIDER_KINDS as readonly string[]).includes(kind)) return { ...texts, kind: kind as ProviderKind };
-  fields.note('kind', `"${kind}" is not known`, `Write one of ${PROVIDER_KINDS.join(', ')}.`);
-  return texts;
+function conditionOf({ when }: Entry): string {
+  return when === undefined ? '' : JSON.stringify([when.location, when.audience]);
 }

@@ -1,6 +1,7 @@
-import type { Entry, SourceReference } from './corpus.js';
+import { type Entry, REVIEW_STATES, type ReviewState, type SourceReference } from './corpus.js';
 import { LIMITS } from './limits.js';
 import type { FieldReader } from './read-fields.js';
+import { readWhen } from './when.js';
 
 /** An id made from a question, for an entry that came without one. */
 function idFromQuestion(question: string): string {
@@ -48,7 +49,11 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     );
   const topic = fields.text('topic', LIMITS.text);
   const next = fields.text('next', LIMITS.id);
-  const reviewed = readDate(fields);
+  const review = readReview(fields);
+  const reviewed = readDate(fields, 'reviewed');
+  const reviewer = fields.text('reviewer', LIMITS.text);
+  const expires = readDate(fields, 'expires');
+  const when = readWhen(fields);
   return {
     id,
     question,
@@ -61,14 +66,27 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     differs: fields.flag('differs', false),
     ...(topic === undefined ? {} : { topic }),
     ...(next === undefined ? {} : { next }),
+    ...(review === undefined ? {} : { review }),
     ...(reviewed === undefined ? {} : { reviewed }),
+    ...(reviewer === undefined ? {} : { reviewer }),
+    ...(expires === undefined ? {} : { expires }),
+    ...(when === undefined ? {} : { when }),
   };
 }
 
-function readDate(fields: FieldReader): string | undefined {
-  const reviewed = fields.text('reviewed', LIMITS.text);
-  if (reviewed === undefined || isIsoDate(reviewed)) return reviewed;
-  fields.note('reviewed', `"${reviewed}" is not a date`, 'Write it as year-month-day, for instance 2026-11-20.');
+function readReview(fields: FieldReader): ReviewState | undefined {
+  const review = fields.text('review', LIMITS.text);
+  const state = REVIEW_STATES.find(known => known === review);
+  if (review === undefined || state !== undefined) return state;
+  // Whoever wrote something else meant to say that it is not finished: nobody is shown it until that is clear.
+  fields.note('review', `"${review}" is not known, so this counts as a draft`, `Write ${REVIEW_STATES.join(' or ')}.`);
+  return 'draft';
+}
+
+function readDate(fields: FieldReader, name: 'reviewed' | 'expires'): string | undefined {
+  const date = fields.text(name, LIMITS.text);
+  if (date === undefined || isIsoDate(date)) return date;
+  fields.note(name, `"${date}" is not a date`, 'Write it as year-month-day, for instance 2026-11-20.');
   return undefined;
 }
 

@@ -8,6 +8,12 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
+ * Characters that turn the order of what is shown: in a name or a link they make one thing look like another. Scripts that
+ * run from right to left need none of them.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
  * Reads the fields of one object from a file that a person wrote, noting each fault with its place and remedy and
  * going on: a fault in an optional field costs that field, never its neighbours.
  */
@@ -102,7 +108,7 @@ export class FieldReader {
       });
       return undefined;
     }
-    const text = value.trim();
+    const text = value.replace(TURNING, '').trim();
     if (text.length <= most) return text === '' ? undefined : text;
     const reason = `has ${String(text.length)} characters; at most ${String(most)} are allowed`;
     this.#problems.push({ pointer, reason, remedy: 'Shorten it.' });

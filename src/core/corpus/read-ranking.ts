@@ -8,14 +8,19 @@ const MOST_PACKED = 5_000_000;
 /** What `care-faq build` compiled; left out, and made anew from the wordings, where it is of another version or broken. */
 export function readRanking(fields: FieldReader): PackedRanking | undefined {
   const ids = fields.texts('ids', { items: LIMITS.entries, length: LIMITS.id });
-  const [terms, frequencies, gaps, weights] = ['terms', 'frequencies', 'gaps', 'weights'].map(name =>
+  const [terms, frequencies, rare, gaps, weights] = ['terms', 'frequencies', 'rare', 'gaps', 'weights'].map(name =>
     fields.text(name, MOST_PACKED),
   );
   const scale = fields.value('scale');
   const wordingCount = fields.value('wordingCount');
-  const isWhole = terms !== undefined && frequencies !== undefined && gaps !== undefined && weights !== undefined;
-  if (fields.value('version') === 1 && isWhole && typeof scale === 'number' && typeof wordingCount === 'number') {
-    return { version: 1, ids, terms, frequencies, gaps, weights, scale, wordingCount };
+  const isWhole =
+    terms !== undefined &&
+    frequencies !== undefined &&
+    rare !== undefined &&
+    gaps !== undefined &&
+    weights !== undefined;
+  if (fields.value('version') === 2 && isWhole && typeof scale === 'number' && typeof wordingCount === 'number') {
+    return { version: 2, ids, terms, frequencies, rare, gaps, weights, scale, wordingCount };
   }
   fields.note(
     '',

@@ -6,6 +6,6 @@ export interface ConfidenceWeights {
 
 /** Written by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -10.001,
-  evidence: [3.287, 2.511, 0.694, -1.289, 0.349, 1.2, 2.945, -0.429, 0.913, 7.865, 0.122, -0.154, -0.226],
+  constant: -12.677,
+  evidence: [2.235, 4.461, 4.989, -1.544, -0.415, -0.497, 1.798, -0.291, 1.684, 6.81, -0.602, -0.02, -0.41, 1.118, 5.78],
 };

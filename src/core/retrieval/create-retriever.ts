@@ -3,17 +3,20 @@ import { type Classifier, classify, termVector } from './classifier.js';
 import { confidenceOf } from './confidence.js';
 import { createEngine } from './engine.js';
 import { evidenceFor, type PartScores } from './evidence.js';
+import { createExactWordings, exactFirst } from './exact-wording.js';
 import type { Explanation } from './explain-match.js';
 import { questionPart } from '../text/question-part.js';
 import { followUpOf } from './follow-up.js';
 import { rankingFor } from './ranking-for.js';
-import { analyserOf, answerTerms, type Ranking, rarityOf } from './ranking.js';
+import { analyserOf, answerTermsSteps, type Ranking, rarityOf } from './ranking.js';
 import type { Match, Pause, Retriever } from './retriever.js';
+import { takeSteps } from './take-steps.js';
 import { createTermReader, type Terms } from './term-reader.js';
+import { withPieces } from './word-pieces.js';
 import { createWordings } from './wordings.js';
 
 /** Retrieval reads this many characters of a message. */
-const MOST_CHARACTERS = 500;
+export const MOST_CHARACTERS = 500;
 
 /** What each part adds to an entry's score. */
 export interface PartWeights {
@@ -50,18 +53,20 @@ export interface RetrieverSetup {
 /** A retriever that also tells how it came to its matches. */
 export interface ExplainedRetriever extends Retriever {
   readonly explain: (text: string) => Explanation;
+  /** The same for a message that leans on the entry answered last. */
+  readonly explainInContext: (own: Explanation, text: string, previous: Entry) => Explanation;
 }
 
 /** From this many words on the part that asks is read for itself, */
-const LONG_MESSAGE = 18;
+export const LONG_MESSAGE = 18;
 /** and counts this much beside the whole. */
 const QUESTION_SHARE = 0.5;
 /** How much the question answered last counts beside a leaning message's own words. */
 const CONTEXT_SHARE = 1;
 /** From this confidence on a short message is taken as a question of its own. */
-const STANDS_ALONE = 0.8;
+export const STANDS_ALONE = 0.8;
 /** "Tell me more" and "and then?" can mean nothing else. */
-const SURE = 0.9;
+export const SURE = 0.9;
 
 /** Builds the retriever of a corpus, in slices where a `pause` is given. */
 export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}): Promise<ExplainedRetriever> {
@@ -70,22 +75,26 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   const ranking = setup.ranking ?? (await rankingFor(corpus, setup.pause));
   const weights = setup.weights ?? weightsFor(ranking.classifier);
   const analyser = analyserOf(corpus, spellings);
-  const answers = answerTerms(corpus, analyser);
+  const answers = await takeSteps(answerTermsSteps(corpus, analyser), setup.pause);
   await setup.pause?.();
   const engine = await createEngine(
     entries.map((_, id) => ({ id, asked: ranking.asked[id] ?? [], answer: answers[id] ?? [] })),
     setup.pause,
   );
+  await setup.pause?.();
   const known = new Map(ranking.frequency);
   for (const term of answers.flat()) known.set(term, (known.get(term) ?? 0) + 1);
   const reader = createTermReader({ analyser, synonyms: corpus.synonyms, known, repairs });
-  const rarity = rarityOf(ranking.frequency, ranking.wordingCount);
+  const rarity = rarityOf(ranking);
+  const features = ranking.pieces.size > 0 ? withPieces : (stems: readonly string[]) => stems;
   await setup.pause?.();
   const wordings = createWordings(ranking.wordings, rarity);
+  await setup.pause?.();
+  const exactWording = createExactWordings(entries);
   const sets = { asked: ranking.asked.map(terms => new Set(terms)), answer: answers.map(terms => new Set(terms)) };
 
   function score({ stems, content }: Terms): PartScores {
-    const classifier = classify(ranking.classifier, termVector(stems, rarity), entries.length);
+    const classifier = classify(ranking.classifier, termVector(features(stems), rarity), entries.length);
     const { asked, answer } = engine.score([...new Set(content)]);
     const likeness = wordings.likeness(content);
     const total = classifier.map(
@@ -140,7 +149,7 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
 
   function retrieve(text: string, limit: number, previous: Entry | null = null): readonly Match[] {
     const own = explain(text);
-    const matches = rank(own, limit);
+    const matches = exactFirst(rank(own, limit), exactWording(text.slice(0, MOST_CHARACTERS)), limit);
     const followUp = previous ? followUpOf(analyser.words(text.slice(0, MOST_CHARACTERS)), own.terms) : 'none';
     if (previous === null || followUp === 'none') return matches;
     if (followUp === 'leaning') {
@@ -151,9 +160,10 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
     const others = matches.filter(match => match.entry.id !== wanted.id);
     return [{ entry: wanted, score: others[0]?.score ?? 0, confidence: SURE }, ...others].slice(0, limit);
   }
-  return { retrieve, explain };
+  return { retrieve, explain, explainInContext };
 }
 
-function weightsFor(classifier: Classifier): PartWeights {
+/** The weights for a corpus: without a classifier, its answers count more. */
+export function weightsFor(classifier: Classifier): PartWeights {
   return classifier.size > 0 ? PART_WEIGHTS : PART_WEIGHTS_WITHOUT_VARIANTS;
 }

@@ -34,6 +34,8 @@ export const EVIDENCE = [
   'classifierAgrees',
   'likenessAgrees',
   'hasUnknown',
+  'totalMargin',
+  'corpusSize',
 ] as const;
 
 /** What speaks for an entry as the answer to a message: numbers of about 0 to 1, named in `EVIDENCE`. */
@@ -54,7 +56,7 @@ export function evidenceFor(
     Math.exp(logSoftmax(scores.total)[entry] ?? -Infinity),
     Math.exp(scores.classifier[entry] ?? -Infinity),
     likeness,
-    likeness - bestOther(scores.likeness, entry),
+    marginOf(scores.likeness, entry),
     (scores.asked[entry] ?? 0) / (weight / Math.max(1, content.length)),
     share(isAsked),
     share(term => isAsked(term) || (sets.answer[entry]?.has(term) ?? false)),
@@ -64,15 +66,15 @@ export function evidenceFor(
     isBest(scores.classifier, entry) ? 1 : 0,
     isBest(scores.likeness, entry) ? 1 : 0,
     terms.unknown > 0 ? 1 : 0,
+    marginOf(scores.total, entry) / 5,
+    Math.log(scores.total.length) / 6,
   ];
 }
 
-function bestOther(scores: Float64Array, entry: number): number {
-  let best = 0;
-  scores.forEach((score, other) => {
-    if (other !== entry && score > best) best = score;
-  });
-  return best;
+/** How far an entry is before the best of the others; 0 where there is no other. */
+function marginOf(scores: Float64Array, entry: number): number {
+  const best = scores.reduce((most, score, other) => (other === entry ? most : Math.max(most, score)), -Infinity);
+  return best === -Infinity ? 0 : (scores[entry] ?? 0) - best;
 }
 
 function isBest(scores: Float64Array, entry: number): boolean {

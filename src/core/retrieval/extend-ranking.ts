@@ -37,8 +37,12 @@ export function extendRanking(
     const row = isUnchanged(entry.id) ? rowOf.get(entry.id) : undefined;
     if (row !== undefined) {
       places.set(row, place);
-      wordings.push(ranking.wordings[row] ?? []);
-      asked.push(ranking.asked[row] ?? []);
+      // What is compiled has no variants: these an owner added.
+      const more = entry.variants.map(text => reader.read(text).content);
+      wordings.push([...(ranking.wordings[row] ?? []), ...more]);
+      asked.push([...(ranking.asked[row] ?? []), ...more.flat()]);
+      wordingCount += more.length;
+      for (const term of more.flatMap(list => [...new Set(list)])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
       return;
     }
     const read = [entry.question, ...entry.variants].map(text => reader.read(text));
@@ -60,7 +64,7 @@ export function extendRanking(
       classifier.set(term, found);
     }
   }
-  return { wordings, asked, classifier, frequency, wordingCount };
+  return { wordings, asked, classifier, frequency, pieces: new Map(), wordingCount };
 }
 
 function movePlaces(found: TermWeights, places: ReadonlyMap<number, number>): { entries: number[]; weights: number[] } {

@@ -2,14 +2,19 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Classifier } from './classifier.js';
 import { analyserOf, type Ranking, rarityOf } from './ranking.js';
 import type { Pause } from './retriever.js';
+import { takeSteps } from './take-steps.js';
 import { createTermReader } from './term-reader.js';
-import { DEFAULT_TRAINING, LIVE_TRAINING, trainingSteps, type TrainingSetup } from './train-classifier.js';
+import { LIVE_TRAINING, trainingSteps, type TrainingSetup } from './train-classifier.js';
+import { withPieces } from './word-pieces.js';
 
-/** Above this many (wordings x entries) training would occupy a page for long; the other parts then rank alone. */
+/**
+ * Above this many (wordings x entries) training would occupy a page for long; the other parts then rank alone. What is
+ * compiled beforehand has the time it needs.
+ */
 const MOST_TRAINING = 1_500_000;
 
 /** Makes the ranking of a corpus from the questions and variants of its entries. Deterministic. */
-export function makeRanking(corpus: Corpus, training: TrainingSetup = DEFAULT_TRAINING): Ranking {
+export function makeRanking(corpus: Corpus, training: TrainingSetup = LIVE_TRAINING): Ranking {
   const steps = rankingSteps(corpus, training);
   for (;;) {
     const step = steps.next();
@@ -17,36 +22,42 @@ export function makeRanking(corpus: Corpus, training: TrainingSetup = DEFAULT_TR
   }
 }
 
-/** The same while a visitor waits: shorter, and pausing between its steps. */
-export async function makeRankingInSlices(corpus: Corpus, pause: Pause): Promise<Ranking> {
-  const steps = rankingSteps(corpus, LIVE_TRAINING);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pause();
-  }
+/** The same while a visitor waits, pausing between its steps. */
+export function makeRankingInSlices(corpus: Corpus, pause: Pause | undefined): Promise<Ranking> {
+  return takeSteps(rankingSteps(corpus, LIVE_TRAINING), pause);
 }
 
 function* rankingSteps(corpus: Corpus, training: TrainingSetup): Generator<undefined, Ranking> {
   const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: {}, known: new Map() });
   const read = corpus.entries.map(entry => [entry.question, ...entry.variants].map(text => reader.read(text)));
-  const frequency = new Map<string, number>();
-  const wordingCount = read.reduce((count, list) => count + list.length, 0);
-  for (const { stems } of read.flat()) {
-    for (const term of new Set(stems)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
+  const all = read.flat();
+  const frequency = wordingsWith(all.map(({ stems }) => stems));
+  const features = training.kept === undefined ? withPieces : (stems: readonly string[]) => stems;
+  const samples = read.flatMap((list, entry) => list.map(({ stems }) => ({ entry, stems: features(stems) })));
   yield;
-  const samples = read.flatMap((list, entry) => list.map(({ stems }) => ({ entry, stems })));
+  const pieces =
+    training.kept === undefined
+      ? wordingsWith(samples.map(({ stems }) => stems.filter(term => !frequency.has(term))))
+      : new Map<string, number>();
+  const counts = { frequency, pieces, wordingCount: all.length };
+  yield;
   // Without variants there is one wording an entry, and nothing to generalise from.
-  const trains = wordingCount * read.length <= MOST_TRAINING && wordingCount > read.length;
+  const takesTooLong = training === LIVE_TRAINING && all.length * read.length > MOST_TRAINING;
+  const trains = !takesTooLong && all.length > read.length;
   const classifier: Classifier = trains
-    ? yield* trainingSteps(samples, read.length, rarityOf(frequency, wordingCount), training)
+    ? yield* trainingSteps(samples, read.length, rarityOf(counts), training)
     : new Map();
   return {
     wordings: read.map(list => list.map(({ content }) => content)),
     asked: read.map(list => list.flatMap(({ content }) => content)),
     classifier,
-    frequency,
-    wordingCount,
+    ...counts,
   };
+}
+
+/** Terms -> in how many wordings they stand. */
+function wordingsWith(wordings: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of wordings) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }

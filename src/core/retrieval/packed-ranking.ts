@@ -1,14 +1,16 @@
 /** A ranking as text (see pack-ranking.ts), as it travels inside a compiled corpus. */
 export interface PackedRanking {
   /** Raised whenever the analyser or this format changes, so that data and code cannot disagree unnoticed. */
-  readonly version: 1;
+  readonly version: 2;
   /** The entries it was made for, in its order. */
   readonly ids: readonly string[];
-  /** All terms, sorted, separated by spaces. */
+  /** The terms of more than one wording, sorted, separated by spaces. */
   readonly terms: string;
-  /** For each term: its frequency, on a logarithmic scale. */
+  /** For each of them: its frequency, on a logarithmic scale. */
   readonly frequencies: string;
-  /** For each term: the gaps between the entries it has a weight for, ended by 0; */
+  /** The terms of one wording: their numbers (rare-term.ts), sorted, as gaps. */
+  readonly rare: string;
+  /** For each term, the rare ones last: the gaps between the entries it has a weight for, ended by 0; */
   readonly gaps: string;
   /** and those weights, in the same order. */
   readonly weights: string;

@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { extendRanking } from './extend-ranking.js';
-import { makeRanking, makeRankingInSlices } from './make-ranking.js';
-import { unpackRanking } from './pack-ranking.js';
+import { unpackingSteps } from './unpack-ranking.js';
+import { takeSteps } from './take-steps.js';
 import type { Ranking } from './ranking.js';
 import type { Pause } from './retriever.js';
 
@@ -11,12 +10,18 @@ import type { Pause } from './retriever.js';
  */
 export async function rankingFor(corpus: Corpus, pause?: Pause): Promise<Ranking> {
   const packed = corpus.ranking;
-  if (packed === undefined) return pause ? makeRankingInSlices(corpus, pause) : makeRanking(corpus);
-  const ranking = unpackRanking(packed, corpus);
+  // Neither is needed for a compiled corpus as it is: a visitor of the default one does not fetch them.
+  if (packed === undefined) return (await import('./make-ranking.js')).makeRankingInSlices(corpus, pause);
+  const ranking = await takeSteps(unpackingSteps(packed, corpus), pause);
   const isAsPacked =
-    corpus.entries.length === packed.ids.length && corpus.entries.every((entry, at) => entry.id === packed.ids[at]);
+    corpus.entries.length === packed.ids.length &&
+    corpus.entries.every((entry, at) => entry.id === packed.ids[at] && entry.variants.length === 0);
   const replaced = new Set(corpus.replaced ?? []);
   return isAsPacked && replaced.size === 0
     ? ranking
-    : extendRanking({ ranking, ids: packed.ids }, corpus, id => !replaced.has(id));
+    : (await import('./extend-ranking.js')).extendRanking(
+        { ranking, ids: packed.ids },
+        corpus,
+        id => !replaced.has(id),
+      );
 }

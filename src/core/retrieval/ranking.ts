@@ -3,6 +3,7 @@ import { plainText } from '../markdown/plain-text.js';
 import { type Analyser, createAnalyser } from '../text/analyser.js';
 import type { Classifier, TermRarity } from './classifier.js';
 import { createTermReader } from './term-reader.js';
+import { shareOf } from './word-pieces.js';
 
 /**
  * What ranking knows of a corpus besides its texts. Made from every wording (see make-ranking.ts), either when the
@@ -16,9 +17,13 @@ export interface Ranking {
   readonly classifier: Classifier;
   /** Terms -> in how many wordings they stand. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** Pieces of words -> in how many wordings they stand; none where the classifier knows whole words only. */
+  readonly pieces: ReadonlyMap<string, number>;
   /** How many wordings there were. */
   readonly wordingCount: number;
 }
+
+const ANSWERS_A_STEP = 4;
 
 /** The analyser of a corpus: its language and its phrases of several words. */
 export function analyserOf(corpus: Pick<Corpus, 'lang' | 'synonyms'>, spellings?: boolean): Analyser {
@@ -26,13 +31,25 @@ export function analyserOf(corpus: Pick<Corpus, 'lang' | 'synonyms'>, spellings?
   return createAnalyser({ lang: corpus.lang, phrases, spellings });
 }
 
-/** How rare a term is among the wordings; an unknown one is as rare as can be. */
-export function rarityOf(frequency: ReadonlyMap<string, number>, wordingCount: number): TermRarity {
-  return term => Math.log(1 + wordingCount / (frequency.get(term) ?? 1));
+/** How rare a term is among the wordings; an unknown one is as rare as can be. A piece of a word counts less than a word. */
+export function rarityOf({
+  frequency,
+  pieces,
+  wordingCount,
+}: Pick<Ranking, 'frequency' | 'pieces' | 'wordingCount'>): TermRarity {
+  return term => shareOf(term) * Math.log(1 + wordingCount / (frequency.get(term) ?? pieces.get(term) ?? 1));
 }
 
-/** The stems of every answer, by position. */
-export function answerTerms(corpus: Corpus, analyser: Analyser): readonly (readonly string[])[] {
+/** The stems of every answer, by position; a few answers a step. */
+export function* answerTermsSteps(
+  corpus: Corpus,
+  analyser: Analyser,
+): Generator<undefined, readonly (readonly string[])[]> {
   const reader = createTermReader({ analyser, synonyms: {}, known: new Map() });
-  return corpus.entries.map(entry => reader.read(plainText(entry.answer)).content);
+  const terms: (readonly string[])[] = [];
+  for (const entry of corpus.entries) {
+    terms.push(reader.read(plainText(entry.answer)).content);
+    if (terms.length % ANSWERS_A_STEP === 0) yield;
+  }
+  return terms;
 }

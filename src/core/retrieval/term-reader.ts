@@ -2,6 +2,7 @@ import { FUNCTION_WORDS_EN } from '../text/function-words.js';
 import type { Analyser } from '../text/analyser.js';
 import { createNearestWord, type NearestWord } from '../text/nearest-word.js';
 import { stem } from '../text/stem.js';
+import { rareTermName, rareTermNumber } from './rare-term.js';
 
 /** A text as the ranking sees it: stems in their order, each a carrier of subject or of grammar. */
 export interface Terms {
@@ -46,6 +47,9 @@ export function createTermReader({ analyser, synonyms, known, repairs = true }: 
   const frequent = new Map([...known].filter(([, frequency]) => frequency >= LEAST_FREQUENCY));
   let nearest: NearestWord | undefined;
   const isKnown = (term: string): boolean => known.has(term) || FUNCTION_STEMS.has(term);
+  /** The name under which a compiled ranking knows a term; undefined where it does not. */
+  const nameOf = (term: string): string | undefined =>
+    isKnown(term) ? term : [rareTermName(rareTermNumber(term))].find(name => known.has(name));
 
   /** Built when the first word needs it: many visits never do. */
   function nearestTo(word: string): string | undefined {
@@ -56,17 +60,18 @@ export function createTermReader({ analyser, synonyms, known, repairs = true }: 
 
   function repair(word: string): string[] {
     const plain = analyser.stem(word);
-    if (isKnown(plain)) return known.get(plain) === 1 ? withMeant(plain) : [plain];
+    const name = nameOf(plain);
+    if (name !== undefined) return known.get(name) === 1 ? withMeant(plain, name) : [name];
     const synonym = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
     if (synonym !== undefined) return synonym.split(' ').map(analyser.stem);
     return [nearestTo(plain) ?? nearestTo(word) ?? plain];
   }
 
   /** A word that one author wrote once may be that author's misspelling: what it was meant to be counts beside it. */
-  function withMeant(rare: string): string[] {
+  function withMeant(rare: string, name: string): string[] {
     const meant = nearestTo(rare);
     const isTypo = meant !== undefined && meant.charAt(0) === rare.charAt(0) && (known.get(meant) ?? 0) >= COMMON;
-    return isTypo ? [rare, meant] : [rare];
+    return isTypo ? [name, meant] : [name];
   }
 
   function terms(stems: readonly string[]): Terms {

@@ -41,7 +41,7 @@ export const COMMON: CSSResult = css`
     text-wrap: balance;
   }
   a {
-    color: var(--accent);
+    color: var(--cf-accent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -63,12 +63,12 @@ export const COMMON: CSSResult = css`
     touch-action: manipulation;
   }
   :focus-visible {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--cf-accent);
     outline-offset: 2px;
     border-radius: 4px;
   }
   .link {
-    color: var(--accent);
+    color: var(--cf-accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
@@ -79,10 +79,10 @@ export const COMMON: CSSResult = css`
     gap: 8px;
     min-block-size: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius-small);
-    background: var(--sheet);
-    color: var(--ink);
+    border: 1px solid var(--cf-edge);
+    border-radius: var(--cf-radius-small);
+    background: var(--cf-sheet);
+    color: var(--cf-ink);
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
@@ -94,12 +94,12 @@ export const COMMON: CSSResult = css`
     flex: none;
     inline-size: 44px;
     block-size: 44px;
-    border-radius: var(--radius-small);
+    border-radius: var(--cf-radius-small);
   }
   @media (hover: hover) {
     .button:hover,
     .icon:hover {
-      background: var(--tint);
+      background: var(--cf-tint);
     }
     a:hover,
     .link:hover {
@@ -126,9 +126,12 @@ export const COMMON: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .number {
+    white-space: nowrap;
+  }
   .small {
     font-size: 0.8125em;
-    color: var(--ink-soft);
+    color: var(--cf-ink-soft);
   }
   @media (forced-colors: active) {
     .button,

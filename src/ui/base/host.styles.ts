@@ -18,8 +18,8 @@ export const HOST: string = `
 :host([hidden]) { display: none !important; }
 .root {
   ${TOKENS}
-  color: var(--ink);
-  font: var(--size) / 1.5 var(--font);
+  color: var(--cf-ink);
+  font: var(--cf-size) / 1.5 var(--cf-font);
   color-scheme: light;
   overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%;

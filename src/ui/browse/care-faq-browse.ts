@@ -8,6 +8,7 @@ import '../entry/care-faq-question-links.js';
 import { plural } from '../strings/fill.js';
 
 interface Group {
+  readonly id?: string;
   readonly name: string;
   readonly entries: readonly Entry[];
 }
@@ -25,13 +26,13 @@ export class CareFaqBrowse extends Part {
         min-block-size: 44px;
         padding-inline: 12px;
         inline-size: 100%;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius-small);
-        background: var(--sheet);
+        border: 1px solid var(--cf-edge);
+        border-radius: var(--cf-radius-small);
+        background: var(--cf-sheet);
         font-size: max(16px, 1em);
       }
       details {
-        border-block-end: 1px solid var(--line);
+        border-block-end: 1px solid var(--cf-line);
       }
       summary {
         padding-block: 12px;
@@ -63,9 +64,20 @@ export class CareFaqBrowse extends Part {
 
   #groups(corpus: Corpus, entries: readonly Entry[]): readonly Group[] {
     const known = new Set(corpus.topics.map(topic => topic.id));
-    const named = corpus.topics.map(({ id, name }) => ({ name, entries: entries.filter(entry => entry.topic === id) }));
+    const named = corpus.topics.map(({ id, name }) => ({
+      id,
+      name,
+      entries: entries.filter(entry => entry.topic === id),
+    }));
     const others = entries.filter(entry => entry.topic === undefined || !known.has(entry.topic));
     return [...named, { name: this.strings.otherTopic, entries: others }].filter(group => group.entries.length > 0);
+  }
+
+  /** A visitor who came by a topic begins there. */
+  protected override firstUpdated(): void {
+    const opened = this.renderRoot.querySelector('details[open]');
+    const view = this.parentElement;
+    if (opened && view) view.scrollTop += opened.getBoundingClientRect().top - view.getBoundingClientRect().top;
   }
 
   override render(): TemplateResult {
@@ -80,7 +92,7 @@ export class CareFaqBrowse extends Part {
       <p class="small count">${plural(this.strings.found, entries.length, this.strings.lang)}</p>
       ${this.#groups(corpus, entries).map(
         group => html`
-          <details ?open=${this.wanted !== ''}>
+          <details ?open=${this.wanted !== '' || (group.id !== undefined && group.id === this.desk.topic)}>
             <summary lang=${corpus.lang}>${group.name} <span class="small">(${group.entries.length})</span></summary>
             <care-faq-question-links .entries=${group.entries}></care-faq-question-links>
           </details>

@@ -16,6 +16,8 @@ import { leavePage } from '../surface/quick-exit.js';
 import { Answers, type Circumstances } from './answers.js';
 import { Desk } from './desk.js';
 import type { KnowledgeSource } from './knowledge.js';
+import { LogKeeper } from './log-keeper.js';
+import { localDay } from '../../core/corpus/local-day.js';
 import { inlineCorpus, type OwnerCorpus } from './owner-corpus.js';
 import { keepHistory, readHistory } from './session-history.js';
 import { readWhereabouts } from './whereabouts.js';
@@ -34,6 +36,8 @@ export class ConversationController implements ReactiveController {
   #chosenRegion: string | undefined;
   #wantedEntry: string | null = null;
   #kept: readonly Turn[];
+  /** The owner's log, where there is one. */
+  readonly log: LogKeeper;
 
   constructor(host: CareFaqSettings, source: KnowledgeSource) {
     this.#host = host;
@@ -51,10 +55,12 @@ export class ConversationController implements ReactiveController {
       linkTo: entry => `${location.href.replace(/#.*$/, '')}#care-faq=${encodeURIComponent(entry.id)}`,
     });
     this.#kept = this.desk.turns;
+    this.log = new LogKeeper(this.desk, () => host.log);
     const provider = new ContextProvider(host, { context: deskContext, initialValue: this.desk });
     this.desk.subscribe(() => {
       provider.setValue(this.desk, true);
       this.#keep();
+      if (this.desk.turns.length === 0) this.log.forget();
     });
     this.#answers = new Answers(this.desk, source);
     host.addController(this);
@@ -70,10 +76,13 @@ export class ConversationController implements ReactiveController {
 
   hostConnected(): void {
     void this.loadStrings();
+    addEventListener('pagehide', this.#leavePage);
   }
 
   hostDisconnected(): void {
     this.#answers.stop();
+    this.log.deliver();
+    removeEventListener('pagehide', this.#leavePage);
   }
 
   /** Takes what the owner set, or set anew. */
@@ -83,7 +92,9 @@ export class ConversationController implements ReactiveController {
   }
 
   async loadStrings(): Promise<void> {
-    const strings = withOwnStrings(await loadStrings(this.#host.wantedLanguage), this.#host.strings);
+    const standard = await loadStrings(this.#host.wantedLanguage);
+    const own = withOwnStrings(withOwnStrings(standard, this.desk.corpus?.strings), this.#host.strings);
+    const strings = this.log.tell(own);
     if (strings === this.strings) return;
     this.#strings.setValue(strings);
     this.#relocate();
@@ -93,6 +104,7 @@ export class ConversationController implements ReactiveController {
   /** Brings the answers, once: when the panel is first open. */
   async prepare(): Promise<void> {
     await this.#answers.prepare(this.#ownerCorpus(), () => this.#circumstances());
+    if (this.desk.corpus?.strings) await this.loadStrings();
     this.#openWantedEntry();
   }
 
@@ -103,7 +115,13 @@ export class ConversationController implements ReactiveController {
 
   /** What was asked before the page was reloaded is asked again, where the owner chose to keep it. */
   restore(): void {
-    if (this.settings.keepsHistory) for (const text of readHistory()) this.desk.ask(text);
+    if (this.settings.keepsHistory) for (const text of readHistory()) this.askUntold(text);
+  }
+
+  /** Asks what was not typed in the panel: the page’s own call, the shell’s, or what stood here before a reload. */
+  askUntold(text: string): void {
+    this.log.skip(text);
+    this.desk.ask(text);
   }
 
   openEntry(id: string): void {
@@ -129,7 +147,10 @@ export class ConversationController implements ReactiveController {
     if (entry && this.desk.status === 'ready') this.desk.choose(entry);
   }
 
+  readonly #leavePage = (): void => this.log.deliver();
+
   #onReply(turn: Turn): void {
+    this.log.add(turn);
     this.#host.dispatchEvent(new CareFaqReplyEvent(this.settings.namesEntries ? replyDetails(turn) : undefined));
   }
 
@@ -148,6 +169,7 @@ export class ConversationController implements ReactiveController {
       property: isText && !isJson ? undefined : corpus,
       url: isText && !isJson ? corpus : undefined,
       inline: inlineCorpus(this.#host),
+      occasion: { today: localDay(new Date()), location: this.#host.location, audience: this.#host.audience },
     };
   }
 

@@ -6,6 +6,7 @@
 import type { Assistant } from '../../core/conversation/assistant.js';
 import { Conversation, type Turn } from '../../core/conversation/conversation.js';
 import type { Message } from '../../core/conversation/message.js';
+import type { Match } from '../../core/retrieval/retriever.js';
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { createSupport, type Support, type SupportParts } from '../../core/safety/support.js';
 import type { FeedbackReason } from '../strings/strings.js';
@@ -36,14 +37,23 @@ export class Desk {
   #status: DeskStatus = 'waiting';
   #corpus: Corpus | null = null;
   #view: View = 'conversation';
+  #lastMatches: readonly Match[] = [];
+  #topic: string | undefined;
 
   constructor(parts: SupportParts, hooks: DeskHooks) {
     this.#hooks = hooks;
     this.#parts = parts;
-    this.#conversation = new Conversation(
-      (text, context) => this.#assistant?.respond(text, context).message ?? this.#help(),
-    );
+    this.#conversation = new Conversation((text, context) => {
+      const response = this.#assistant?.respond(text, context);
+      this.#lastMatches = response?.matches ?? [];
+      return response?.message ?? this.#help();
+    });
     this.#conversation.subscribe(() => this.#notify());
+  }
+
+  /** What was found for the question typed last. */
+  get lastMatches(): readonly Match[] {
+    return this.#lastMatches;
   }
 
   get status(): DeskStatus {
@@ -66,6 +76,11 @@ export class Desk {
 
   get view(): View {
     return this.#view;
+  }
+
+  /** The topic that "All questions" opens with: the one a visitor came by. */
+  get topic(): string | undefined {
+    return this.#topic;
   }
 
   /** What help is made of here and now. */
@@ -116,8 +131,9 @@ export class Desk {
     this.#conversation.clear();
   }
 
-  show(view: View): void {
+  show(view: View, topic?: string): void {
     this.#view = view;
+    this.#topic = topic;
     this.#notify();
   }
 

@@ -1,12 +1,16 @@
-import { loadCorpus } from '../../core/corpus/load-corpus.js';
+import type * as LoadCorpus from '../../core/corpus/load-corpus.js';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import { describeProblem } from '../../core/corpus/problem.js';
+import { expireAnswers, suitCorpus } from '../../core/corpus/suit-corpus.js';
+import type { Occasion } from '../../core/corpus/when.js';
 
 /** Where an owner's changes may stand: the property, JSON inside the element, or an address. */
 export interface OwnerCorpus {
   readonly property: unknown;
   readonly inline: string | undefined;
   readonly url: string | undefined;
+  /** The visitor's day, and what the page says of itself. */
+  readonly occasion: Occasion;
 }
 
 const MOST_WAIT_MS = 8_000;
@@ -16,15 +20,36 @@ const MOST_WAIT_MS = 8_000;
  * What is wrong in it is told to the author on the console, one line each. Never throws.
  */
 export async function ownerCorpus(owner: OwnerCorpus, base: Corpus, signal: AbortSignal): Promise<Corpus> {
-  let corpus = base;
-  for (const input of [await fetchCorpus(owner.url, signal), owner.inline, owner.property]) {
+  const { occasion } = owner;
+  let corpus = expireAnswers(suitCorpus(base, occasion).corpus, occasion.today);
+  if ([owner.url?.trim() || undefined, owner.inline, owner.property].every(one => one === undefined || one === null))
+    return corpus;
+  // A page without a corpus of its own does not fetch what reads one; the others fetch both at once.
+  const [reader, fetched] = await Promise.all([loadReader(), fetchCorpus(owner.url, signal)]);
+  if (reader === undefined) return corpus;
+  for (const input of [fetched, owner.inline, owner.property]) {
     if (input === undefined || input === null) continue;
-    const loaded = loadCorpus(input, corpus);
+    const loaded = reader.loadCorpus(input, corpus, occasion);
     for (const problem of loaded.problems) console.warn(`care-faq: corpus${describeProblem(problem)}`);
     if (loaded.corpus.entries.length > 0) corpus = loaded.corpus;
     else console.warn('care-faq: corpus/entries: there is nothing to answer from. The default answers are used.');
   }
   return corpus;
+}
+
+async function loadReader(): Promise<Pick<typeof LoadCorpus, 'loadCorpus'> | undefined> {
+  try {
+    // What ranks it comes along, in the same round trip: half of it would be of no use.
+    const [reader] = await Promise.all([
+      import('../../core/corpus/load-corpus.js'),
+      import('../../core/retrieval/extend-ranking.js'),
+      import('../../core/retrieval/make-ranking.js'),
+    ]);
+    return reader;
+  } catch {
+    console.warn('care-faq: the file that reads a corpus did not arrive. The default answers are used.');
+    return undefined;
+  }
 }
 
 async function fetchCorpus(url: string | undefined, signal: AbortSignal): Promise<string | undefined> {

@@ -16,7 +16,7 @@ export class CareFaqEntryTools extends Part {
       :host {
         margin-block-start: 8px;
         padding-block-start: 4px;
-        border-block-start: 1px solid var(--line);
+        border-block-start: 1px solid var(--cf-line);
         font-size: 0.875em;
       }
       .tools {
@@ -26,7 +26,7 @@ export class CareFaqEntryTools extends Part {
       }
       .tools button {
         min-block-size: 44px;
-        color: var(--ink-soft);
+        color: var(--cf-ink-soft);
       }
     `,
   ];

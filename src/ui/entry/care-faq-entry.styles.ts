@@ -6,7 +6,7 @@ export const ENTRY: CSSResult = css`
     max-inline-size: 60ch;
   }
   .short {
-    margin-block-start: 4px;
+    margin-block-start: 8px;
     font-size: 1.0625em;
     text-wrap: pretty;
   }
@@ -21,8 +21,8 @@ export const ENTRY: CSSResult = css`
   .note {
     margin-block-start: 8px;
     padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--edge);
-    color: var(--ink-soft);
+    border-inline-start: 3px solid var(--cf-edge);
+    color: var(--cf-ink-soft);
     font-size: 0.9375em;
   }
   details {
@@ -31,7 +31,7 @@ export const ENTRY: CSSResult = css`
   summary {
     inline-size: fit-content;
     padding-block: 10px;
-    color: var(--accent);
+    color: var(--cf-accent);
     font-weight: 600;
     cursor: pointer;
   }

@@ -8,6 +8,7 @@ import { Part } from '../base/part.js';
 import { ENTRY } from './care-faq-entry.styles.js';
 import './care-faq-question-links.js';
 import './care-faq-sources.js';
+import { createGloss } from './gloss.js';
 import { relatedEntries } from './related-entries.js';
 import { renderMarkdown } from './render-markdown.js';
 
@@ -26,18 +27,20 @@ export class CareFaqEntry extends Part {
     const { entry, strings, desk } = this;
     if (!entry) return nothing;
     const { short, detail } = answerParts(entry);
+    // One for both parts: a word explained in the short answer needs no second explanation.
+    const gloss = createGloss(desk.corpus?.glossary, entry.question);
     const notes = [entry.differs ? strings.differs : '', entry.general ? strings.generalOnly : ''].filter(Boolean);
     return html`
       <div lang=${desk.corpus?.lang ?? nothing}>
         <h3 part="heading" dir="auto">${entry.question}</h3>
-        <div class="short" dir="auto">${renderMarkdown(short)}</div>
+        <div class="short" dir="auto">${renderMarkdown(short, gloss)}</div>
       </div>
       ${notes.map(note => html`<p class="note">${note}</p>`)}
       ${
         detail
           ? html`<details>
             <summary>${strings.more}</summary>
-            <div class="detail" dir="auto" lang=${desk.corpus?.lang ?? nothing}>${renderMarkdown(detail)}</div>
+            <div class="detail" dir="auto" lang=${desk.corpus?.lang ?? nothing}>${renderMarkdown(detail, gloss)}</div>
           </details>`
           : nothing
       }

@@ -15,15 +15,34 @@ export class CareFaqFeedback extends Part {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0 8px;
+        gap: 4px 8px;
+        padding-block: 8px;
       }
       button {
-        min-block-size: 44px;
-        padding-inline: 12px;
-        border-radius: var(--radius-small);
+        min-block-size: 36px;
+        padding: 4px 14px;
+        border: 1px solid var(--cf-line);
+        border-radius: 18px;
+        line-height: 1.25;
+      }
+      @media (pointer: coarse) {
+        button {
+          min-block-size: 44px;
+          border-radius: 22px;
+        }
+      }
+      .whole {
+        display: flex;
+        gap: 8px;
+      }
+      @media (hover: hover) {
+        button:hover {
+          border-color: var(--cf-edge);
+        }
       }
       [aria-pressed='true'] {
-        background: var(--tint);
+        border-color: var(--cf-edge);
+        background: var(--cf-tint);
         font-weight: 600;
       }
     `,
@@ -40,7 +59,7 @@ export class CareFaqFeedback extends Part {
   }
 
   #renderChoice(label: string, chosen: boolean, choose: () => void): TemplateResult {
-    return html`<button type="button" class="link" aria-pressed=${chosen} @click=${choose}>${label}</button>`;
+    return html`<button type="button" aria-pressed=${chosen} @click=${choose}>${label}</button>`;
   }
 
   override render(): TemplateResult {
@@ -48,8 +67,10 @@ export class CareFaqFeedback extends Part {
     return html`
       <div role="group" aria-label=${strings.helped}>
         <span>${strings.helped}</span>
-        ${this.#renderChoice(strings.yes, helped === true, () => this.#answer(true))}
-        ${this.#renderChoice(strings.no, helped === false, () => this.#answer(false))}
+        <span class="whole">
+          ${this.#renderChoice(strings.yes, helped === true, () => this.#answer(true))}
+          ${this.#renderChoice(strings.no, helped === false, () => this.#answer(false))}
+        </span>
       </div>
       ${
         helped === false

@@ -12,12 +12,12 @@ export class CareFaqQuestionLinks extends Part {
     COMMON,
     css`
       h3 {
-        margin-block: 8px 0;
+        margin-block: 16px 0;
         font-size: 0.8125em;
-        color: var(--ink-soft);
+        color: var(--cf-ink-soft);
       }
       li + li {
-        border-block-start: 1px solid var(--line);
+        border-block-start: 1px solid var(--cf-line);
       }
       button {
         display: flex;
@@ -27,7 +27,7 @@ export class CareFaqQuestionLinks extends Part {
         inline-size: 100%;
         min-block-size: 44px;
         padding-block: 8px;
-        color: var(--accent);
+        color: var(--cf-accent);
         line-height: 1.35;
       }
       svg {

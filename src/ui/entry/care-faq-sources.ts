@@ -15,7 +15,7 @@ export class CareFaqSources extends Part {
         margin-block-start: 8px;
         font-size: 0.8125em;
         line-height: 1.4;
-        color: var(--ink-soft);
+        color: var(--cf-ink-soft);
       }
       a {
         color: inherit;

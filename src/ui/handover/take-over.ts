@@ -19,6 +19,8 @@ export async function takeOver(
 ): Promise<void> {
   const region = handover.region();
   if (region !== undefined) chooseRegion(region);
+  // The shell still stands: the panel can be drawn in a task of its own, after the element's.
+  await new Promise(resolve => setTimeout(resolve));
   if (handover.isOpen()) element.open = true;
   await element.updateComplete;
   const input = handover.input();
@@ -29,6 +31,7 @@ export async function takeOver(
     panel.composer.write(input.text, input.start, input.end);
     if (input.focused) panel.composer.focus({ preventScroll: true });
   }
+  if (!handover.isOpen()) element.open = false;
   handover.leave();
   for (const [name, text = ''] of handover.calls) void (name === 'ask' ? element.ask(text) : element[name]());
 }

@@ -8,7 +8,7 @@ import '../entry/care-faq-entry.js';
 import '../support/care-faq-provider-contact.js';
 
 /** From this miss in a row on, the way to a person comes before anything else. */
-const MANY_MISSES = 3;
+export const MANY_MISSES = 3;
 
 /** We do not know; or an entry says what is not covered. */
 export class CareFaqFallback extends Part {

@@ -21,9 +21,9 @@ export class CareFaqProvider extends Part {
       .general {
         margin-block: 12px 8px;
         padding-block-start: 12px;
-        border-block-start: 1px solid var(--line);
+        border-block-start: 1px solid var(--cf-line);
         font-size: 0.8125em;
-        color: var(--ink-soft);
+        color: var(--cf-ink-soft);
       }
     `,
   ];
@@ -33,8 +33,14 @@ export class CareFaqProvider extends Part {
   override render(): TemplateResult | typeof nothing {
     const { message, strings } = this;
     if (!message) return nothing;
+    const { expired } = message;
     return html`
-      <p class="lead">${strings.provider}</p>
+      ${
+        expired
+          ? html`<h3 part="heading" dir="auto" lang=${this.desk.corpus?.lang ?? nothing}>${expired.question}</h3>`
+          : nothing
+      }
+      <p class="lead">${expired ? strings.expired : strings.provider}</p>
       <care-faq-provider-contact .provider=${this.desk.parts.provider}></care-faq-provider-contact>
       ${
         message.entry

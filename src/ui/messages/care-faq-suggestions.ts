@@ -19,7 +19,7 @@ export class CareFaqSuggestions extends Part {
       details {
         margin-block-start: 12px;
         padding-block-end: 4px;
-        border-block-end: 1px solid var(--line);
+        border-block-end: 1px solid var(--cf-line);
       }
       .question {
         font-weight: 600;
@@ -30,7 +30,7 @@ export class CareFaqSuggestions extends Part {
       }
       .hint {
         display: block;
-        color: var(--accent);
+        color: var(--cf-accent);
       }
       .short {
         padding-block-end: 8px;

@@ -2,9 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../../core/conversation/message.js';
 import type { Strings } from '../strings/strings.js';
 import './care-faq-answer.js';
-import './care-faq-fallback.js';
+import { MANY_MISSES } from './care-faq-fallback.js';
 import './care-faq-provider.js';
 import './care-faq-suggestions.js';
+
+/** Whether a reply's body has the ways to reach the provider itself. */
+export function namesContact(message: Message): boolean {
+  return (
+    message.kind === 'provider' || (message.kind === 'fallback' && !message.entry && message.misses >= MANY_MISSES)
+  );
+}
 
 /** The body of a reply: one arm a kind, none of them with support, which stands around every body. */
 export function renderMessage(message: Message, strings: Strings): TemplateResult | typeof nothing {

@@ -12,8 +12,8 @@ export const CLOSEST: CSSResult = css`
     max-block-size: 40vh;
     overflow: auto;
     list-style: none;
-    border-block: 1px solid var(--edge);
-    background: var(--sheet);
+    border-block: 1px solid var(--cf-edge);
+    background: var(--cf-sheet);
   }
   [role='option'] {
     display: flex;
@@ -24,16 +24,16 @@ export const CLOSEST: CSSResult = css`
     cursor: pointer;
   }
   [role='option'] + [role='option'] {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--cf-line);
   }
   [aria-selected='true'] {
-    background: var(--tint);
-    box-shadow: inset 4px 0 0 var(--accent);
+    background: var(--cf-tint);
+    box-shadow: inset 4px 0 0 var(--cf-accent);
     font-weight: 600;
   }
   @media (hover: hover) {
     [role='option']:hover {
-      background: var(--tint);
+      background: var(--cf-tint);
     }
   }
   @media (forced-colors: active) {

@@ -23,9 +23,9 @@ export class CareFaqHeader extends Part {
       }
       .help {
         min-block-size: 44px;
-        padding-inline: 12px;
+        padding-inline: 10px;
         font-size: 0.875em;
-        font-family: var(--font-help);
+        font-family: var(--cf-font-help);
         white-space: nowrap;
       }
     `,

@@ -15,14 +15,14 @@ export class CareFaqMenu extends Part {
         margin-block-start: 4px;
         inline-size: max-content;
         max-inline-size: calc(100% - 16px);
-        border: 1px solid var(--edge);
-        border-radius: var(--radius-small);
-        background: var(--sheet);
-        box-shadow: var(--shadow);
+        border: 1px solid var(--cf-edge);
+        border-radius: var(--cf-radius-small);
+        background: var(--cf-sheet);
+        box-shadow: var(--cf-shadow);
         overflow: hidden;
       }
       li + li {
-        border-block-start: 1px solid var(--line);
+        border-block-start: 1px solid var(--cf-line);
       }
       button {
         inline-size: 100%;
@@ -34,7 +34,7 @@ export class CareFaqMenu extends Part {
       }
       @media (hover: hover) {
         button:hover {
-          background: var(--tint);
+          background: var(--cf-tint);
         }
       }
     `,

@@ -37,8 +37,9 @@ export const PANEL: CSSResult = css`
   .new {
     position: absolute;
     inset-block-end: 130px;
-    inset-inline-start: 50%;
-    translate: -50%;
-    box-shadow: var(--shadow);
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
+    box-shadow: var(--cf-shadow);
   }
 `;

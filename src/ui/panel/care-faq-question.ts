@@ -25,10 +25,10 @@ export class CareFaqQuestion extends Part {
       p {
         max-inline-size: 85%;
         padding: 8px 12px;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-small);
+        border: 1px solid var(--cf-line);
+        border-radius: var(--cf-radius-small);
         border-end-end-radius: 2px;
-        background: var(--tint);
+        background: var(--cf-tint);
         white-space: pre-line;
         font-size: 0.9375em;
       }

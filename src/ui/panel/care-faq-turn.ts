@@ -5,7 +5,7 @@ import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import { isFirstOfItsConcern, isGrave } from '../desk/grave.js';
-import { renderMessage } from '../messages/render-message.js';
+import { namesContact, renderMessage } from '../messages/render-message.js';
 import '../support/care-faq-crisis-card.js';
 import '../support/care-faq-support.js';
 import './care-faq-question.js';
@@ -17,9 +17,9 @@ export class CareFaqTurn extends Part {
     css`
       .sheet {
         margin-block-start: 12px;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-small);
-        background: var(--sheet);
+        border: 1px solid var(--cf-line);
+        border-radius: var(--cf-radius-small);
+        background: var(--cf-sheet);
       }
       /* Help is simply there: nothing of it waits for a motion. */
       .calm {
@@ -69,7 +69,7 @@ export class CareFaqTurn extends Part {
             : nothing
         }
         ${body}
-        ${isWholeCard && body === nothing ? nothing : html`<care-faq-support .support=${support}></care-faq-support>`}
+        ${isWholeCard && body === nothing ? nothing : html`<care-faq-support .support=${support} ?short=${namesContact(message)}></care-faq-support>`}
       </div>
     `;
   }

@@ -15,9 +15,9 @@ export class CareFaqWaiting extends Part {
         margin-block-end: 12px;
       }
       .sheet {
-        border: 1px solid var(--line);
-        border-radius: var(--radius-small);
-        background: var(--sheet);
+        border: 1px solid var(--cf-line);
+        border-radius: var(--cf-radius-small);
+        background: var(--cf-sheet);
       }
       .sheet p {
         padding: 16px 16px 0;

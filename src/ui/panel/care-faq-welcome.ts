@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import type { Corpus } from '../../core/corpus/corpus.js';
 import { starterEntries } from '../../core/conversation/assistant.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
@@ -26,16 +27,60 @@ export class CareFaqWelcome extends Part {
       care-faq-question-links {
         margin-block-start: 8px;
       }
-      .button {
+      .topics {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-block: 16px 12px;
+      }
+      .topics button {
+        min-block-size: 36px;
+        padding: 4px 12px;
+        border: 1px solid var(--cf-line);
+        border-radius: 18px;
+        background: var(--cf-sheet);
+        font-size: 0.875em;
+        line-height: 1.25;
+      }
+      .all {
         inline-size: 100%;
-        margin-block-start: 12px;
+      }
+      @media (hover: hover) {
+        .topics button:hover {
+          border-color: var(--cf-edge);
+          background: var(--cf-tint);
+        }
+      }
+      @media (pointer: coarse) {
+        .topics button {
+          min-block-size: 44px;
+          border-radius: 22px;
+        }
       }
     `,
   ];
 
+  /** The topics that hold a question, each leading to its own; and everything. */
+  #renderTopics(corpus: Corpus): TemplateResult {
+    const { strings, desk } = this;
+    const held = new Set(corpus.entries.map(entry => entry.topic));
+    return html`
+      <ul class="bare topics" aria-label=${strings.browse} lang=${corpus.lang}>
+        ${corpus.topics
+          .filter(topic => held.has(topic.id))
+          .map(
+            ({ id, name }) =>
+              html`<li><button type="button" @click=${() => desk.show('browse', id)}>${name}</button></li>`,
+          )}
+      </ul>
+      <button type="button" class="button all" @click=${() => desk.show('browse')}>${strings.browse}</button>
+    `;
+  }
+
   override render(): TemplateResult {
     const { strings, desk, settings } = this;
-    const { corpus } = desk;
+    // What is offered first would push down a question that waits for its answer beneath it; it comes with the answer.
+    const corpus = desk.waiting.length > 0 ? null : desk.corpus;
     const starters = corpus
       ? (starterEntries(corpus).filter(Boolean) as NonNullable<ReturnType<typeof starterEntries>[number]>[])
       : [];
@@ -48,11 +93,7 @@ export class CareFaqWelcome extends Part {
           : nothing
       }
       <care-faq-question-links .label=${strings.starters} .entries=${starters}></care-faq-question-links>
-      ${
-        corpus
-          ? html`<button type="button" class="button" @click=${() => desk.show('browse')}>${strings.browse}</button>`
-          : nothing
-      }
+      ${corpus ? this.#renderTopics(corpus) : nothing}
     `;
   }
 }

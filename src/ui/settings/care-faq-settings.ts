@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { KnowledgeSource } from '../desk/knowledge.js';
+import type { LogSetting } from '../desk/log-keeper.js';
 import type { OwnStrings } from '../strings/strings.js';
 import { readProvider, readThresholds } from './read-settings.js';
 import { type Mode, MODES, type Settings } from './settings.js';
@@ -30,6 +31,12 @@ export class CareFaqSettings extends LitElement {
 
   /** Address of a corpus or an overlay; as a property also the object itself or its JSON. */
   @property() corpus?: unknown;
+
+  /** Id of the practice's location whose page this is, where the corpus has answers for several. */
+  @property() location?: string;
+
+  /** Whom the page is for, where the corpus has answers for several audiences. */
+  @property() audience?: string;
 
   /** `floating`, `inline` (in the page's flow) or `page` (fills what it is in). */
   @property({ reflect: true, useDefault: true }) mode: Mode = 'floating';
@@ -66,6 +73,12 @@ export class CareFaqSettings extends LitElement {
 
   /** Words of your own for the interface, by name; those of the help and of the replies stay as they are. */
   @property({ attribute: false }) strings?: OwnStrings;
+
+  /**
+   * A log of questions, off unless set: a function that is given the redacted lines when the panel is closed, or `true` to
+   * collect them for `downloadLog()`. The panel tells visitors of it.
+   */
+  @property({ attribute: false }) log?: LogSetting;
 
   /** `entries`: events name the entry that was shown. */
   @property() events?: string;

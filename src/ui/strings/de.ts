@@ -44,6 +44,7 @@ export const STRINGS_DE: Strings = {
   },
   provider:
     'Das hängt von Ihnen und Ihrer Gesundheit ab. Deshalb muss ein Mensch darauf antworten. Bitte fragen Sie eine qualifizierte medizinische Fachperson. Bitte kein Medikament auf eigene Faust beginnen, absetzen oder ändern.',
+  expired: 'Bitte fragen Sie uns. Unsere Antwort darauf ist nicht mehr aktuell und wird deshalb nicht gezeigt.',
   inGeneral: 'Allgemein gilt:',
   suggestions: 'Ich bin nicht sicher, was Sie meinen. Das sind die ähnlichsten Fragen, die ich habe:',
   fallback: 'Darauf habe ich keine Antwort. Eine medizinische Fachperson kann Ihnen mehr sagen.',
@@ -100,6 +101,13 @@ export const STRINGS_DE: Strings = {
   greeting: 'Fragen Sie in Ihren eigenen Worten, oder beginnen Sie mit einer dieser Fragen.',
   about:
     'Diese Antworten sind automatisch. Sie sind kein medizinischer Rat, und niemand liest, was Sie schreiben. Es bleibt auf dieser Seite.',
+  logged: {
+    about:
+      'Diese Antworten sind automatisch. Sie sind kein medizinischer Rat. Die Praxis kann aufheben, was Sie fragen, um die Antworten zu verbessern. Namen und Nummern werden entfernt, soweit sie erkannt werden. Bitte schreiben Sie nichts, was niemand lesen soll.',
+    who: 'Ich bin eine automatische Sammlung von Fragen und Antworten. Ich bin kein Mensch, und niemand liest mit. Die Praxis kann später lesen, was gefragt wurde. Ich kann Fehler machen.',
+    private:
+      'Die Praxis kann aufheben und später lesen, was Sie fragen, um die Antworten zu verbessern. Namen und Nummern werden entfernt, soweit sie erkannt werden.',
+  },
   menu: 'Menü',
   close: 'Schließen',
   back: 'Zurück',

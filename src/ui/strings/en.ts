@@ -49,6 +49,13 @@ export const STRINGS_EN: Strings = {
   greeting: 'Ask in your own words, or start with one of these questions.',
   about:
     'These answers are automated. They are not medical advice, and nobody reads what you type. It stays on this page.',
+  logged: {
+    about:
+      'These answers are automated. They are not medical advice. The practice may keep what you ask, to make these answers better. Names and numbers are taken out where they are recognised. Please write nothing that nobody should read.',
+    who: 'I am an automated list of questions and answers. I am not a person, and nobody reads along. The practice may read later what was asked. I can make mistakes.',
+    private:
+      'The practice may keep what you ask and read it later, to make these answers better. Names and numbers are taken out where they are recognised.',
+  },
   menu: 'Menu',
   close: 'Close',
   back: 'Back',

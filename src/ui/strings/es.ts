@@ -42,6 +42,7 @@ export const STRINGS_ES: Strings = {
   },
   provider:
     'Eso depende de usted y de su salud, así que debe responderlo una persona. Pregunte a un profesional de la salud calificado. No empiece, deje ni cambie ningún medicamento por su cuenta.',
+  expired: 'Pregúntenos a nosotros. La respuesta que teníamos ya no está al día, por eso no se muestra.',
   inGeneral: 'En general:',
   suggestions: 'No tengo claro qué quiere decir. Estas son las preguntas más parecidas que tengo:',
   fallback: 'No tengo una respuesta para eso. Un profesional de la salud puede decirle más.',
@@ -96,6 +97,13 @@ export const STRINGS_ES: Strings = {
   greeting: 'Pregunte con sus propias palabras o empiece con una de estas preguntas.',
   about:
     'Estas respuestas son automáticas. No son un consejo médico, y nadie lee lo que escribe. Se queda en esta página.',
+  logged: {
+    about:
+      'Estas respuestas son automáticas. No son un consejo médico. La consulta puede guardar lo que pregunta para mejorar las respuestas. Los nombres y los números se quitan cuando se reconocen. No escriba nada que nadie deba leer.',
+    who: 'Soy una lista automática de preguntas y respuestas. No soy una persona, y nadie está leyendo. La consulta puede leer más tarde lo que se preguntó. Puedo cometer errores.',
+    private:
+      'La consulta puede guardar y leer más tarde lo que pregunta, para mejorar las respuestas. Los nombres y los números se quitan cuando se reconocen.',
+  },
   menu: 'Menú',
   close: 'Cerrar',
   back: 'Volver',

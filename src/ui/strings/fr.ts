@@ -41,6 +41,7 @@ export const STRINGS_FR: Strings = {
   },
   provider:
     'Cela dépend de vous et de votre santé\u00a0: c’est donc à une personne d’y répondre. Posez la question à un professionnel de santé qualifié. Ne commencez, n’arrêtez et ne changez aucun médicament de vous-même.',
+  expired: 'Posez-nous la question. La réponse que nous avions n’est plus à jour, elle n’est donc pas affichée.',
   inGeneral: 'En général\u00a0:',
   suggestions: 'Je ne sais pas bien ce que vous voulez dire. Voici les questions les plus proches que j’ai\u00a0:',
   fallback: 'Je n’ai pas de réponse à cette question. Un professionnel de santé peut vous en dire plus.',
@@ -95,6 +96,13 @@ export const STRINGS_FR: Strings = {
   greeting: 'Posez votre question avec vos mots, ou commencez par l’une de ces questions.',
   about:
     'Ces réponses sont automatiques. Ce ne sont pas des conseils médicaux, et personne ne lit ce que vous écrivez. Cela reste sur cette page.',
+  logged: {
+    about:
+      'Ces réponses sont automatiques. Ce ne sont pas des conseils médicaux. Le cabinet peut conserver ce que vous demandez pour améliorer les réponses. Les noms et les numéros sont retirés lorsqu’ils sont reconnus. N’écrivez rien que personne ne doit lire.',
+    who: 'Je suis une liste automatique de questions et de réponses. Je ne suis pas une personne, et personne ne lit en ce moment. Le cabinet peut lire plus tard ce qui a été demandé. Je peux faire des erreurs.',
+    private:
+      'Le cabinet peut conserver et lire plus tard ce que vous demandez, pour améliorer les réponses. Les noms et les numéros sont retirés lorsqu’ils sont reconnus.',
+  },
   menu: 'Menu',
   close: 'Fermer',
   back: 'Retour',

@@ -42,6 +42,7 @@ export const STRINGS_IT: Strings = {
   },
   provider:
     'Dipende da lei e dalla sua salute, quindi deve rispondere una persona. Chieda a un professionista sanitario qualificato. Non inizi, non interrompa e non cambi nessun farmaco di sua iniziativa.',
+  expired: 'Chieda a noi. La risposta che avevamo non è più aggiornata, quindi non viene mostrata.',
   inGeneral: 'In generale:',
   suggestions: 'La domanda non mi è chiara. Queste sono le domande più vicine che ho:',
   fallback: 'Non ho una risposta a questo. Un professionista sanitario può dirle di più.',
@@ -96,6 +97,13 @@ export const STRINGS_IT: Strings = {
   greeting: 'Chieda con parole sue, o cominci da una di queste domande.',
   about:
     'Queste risposte sono automatiche. Non sono un parere medico, e nessuno legge ciò che scrive. Resta su questa pagina.',
+  logged: {
+    about:
+      'Queste risposte sono automatiche. Non sono un parere medico. Lo studio può conservare ciò che chiede per migliorare le risposte. Nomi e numeri vengono tolti quando sono riconosciuti. Non scriva nulla che nessuno debba leggere.',
+    who: 'Sono un elenco automatico di domande e risposte. Non sono una persona, e nessuno sta leggendo. Lo studio può leggere più tardi ciò che è stato chiesto. Posso sbagliare.',
+    private:
+      'Lo studio può conservare e leggere più tardi ciò che chiede, per migliorare le risposte. Nomi e numeri vengono tolti quando sono riconosciuti.',
+  },
   menu: 'Menu',
   close: 'Chiudi',
   back: 'Indietro',

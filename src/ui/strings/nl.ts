@@ -39,6 +39,7 @@ export const STRINGS_NL: Strings = {
   },
   provider:
     'Dat hangt af van u en uw gezondheid, dus een mens moet daarop antwoorden. Vraag het aan een bevoegde zorgverlener. Begin niet op eigen houtje met een medicijn, stop er niet zelf mee en verander er zelf niets aan.',
+  expired: 'Vraag het ons. Het antwoord dat we hadden is verouderd en wordt daarom niet getoond.',
   inGeneral: 'In het algemeen:',
   suggestions: 'Ik weet niet zeker wat u bedoelt. Dit zijn de vragen die er het dichtst bij komen:',
   fallback: 'Daar heb ik geen antwoord op. Een zorgverlener kan u meer vertellen.',
@@ -93,6 +94,13 @@ export const STRINGS_NL: Strings = {
   greeting: 'Stel uw vraag in uw eigen woorden, of begin met een van deze vragen.',
   about:
     'Deze antwoorden zijn automatisch. Ze zijn geen medisch advies, en niemand leest wat u typt. Het blijft op deze pagina.',
+  logged: {
+    about:
+      'Deze antwoorden zijn automatisch. Ze zijn geen medisch advies. De praktijk kan bewaren wat u vraagt om de antwoorden te verbeteren. Namen en nummers worden weggehaald waar ze worden herkend. Typ niets wat niemand mag lezen.',
+    who: 'Ik ben een automatische lijst met vragen en antwoorden. Ik ben geen mens, en niemand leest mee. De praktijk kan later lezen wat er is gevraagd. Ik kan fouten maken.',
+    private:
+      'De praktijk kan bewaren en later lezen wat u vraagt, om de antwoorden te verbeteren. Namen en nummers worden weggehaald waar ze worden herkend.',
+  },
   menu: 'Menu',
   close: 'Sluiten',
   back: 'Terug',

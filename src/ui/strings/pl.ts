@@ -44,6 +44,7 @@ export const STRINGS_PL: Strings = {
   },
   provider:
     'To zależy od Ciebie i Twojego zdrowia, dlatego musi na to odpowiedzieć człowiek. Zapytaj wykwalifikowanego specjalistę ochrony zdrowia. Nie zaczynaj brać, nie odstawiaj ani nie zmieniaj żadnych leków na własną rękę.',
+  expired: 'Zapytaj nas. Nasza odpowiedź na to pytanie jest nieaktualna, dlatego jej nie pokazujemy.',
   inGeneral: 'Ogólnie:',
   suggestions: 'Nie mam pewności, o co chodzi. Oto najbliższe pytania, jakie mam:',
   fallback: 'Nie mam na to odpowiedzi. Specjalista może powiedzieć Ci więcej.',
@@ -98,6 +99,13 @@ export const STRINGS_PL: Strings = {
   greeting: 'Zapytaj własnymi słowami lub zacznij od jednego z tych pytań.',
   about:
     'Te odpowiedzi są automatyczne. Nie są poradą medyczną i nikt nie czyta tego, co piszesz. Zostaje to na tej stronie.',
+  logged: {
+    about:
+      'Te odpowiedzi są automatyczne. Nie są poradą medyczną. Placówka może zachować to, o co pytasz, aby poprawić odpowiedzi. Imiona, nazwiska i numery są usuwane, jeśli zostaną rozpoznane. Nie pisz niczego, czego nikt nie powinien czytać.',
+    who: 'Jestem automatyczną listą pytań i odpowiedzi. Nie jestem człowiekiem i nikt tego teraz nie czyta. Placówka może później przeczytać, o co pytano. Mogę się mylić.',
+    private:
+      'Placówka może zachować i później przeczytać to, o co pytasz, aby poprawić odpowiedzi. Imiona, nazwiska i numery są usuwane, jeśli zostaną rozpoznane.',
+  },
   menu: 'Menu',
   close: 'Zamknij',
   back: 'Wstecz',

@@ -42,6 +42,7 @@ export const STRINGS_PT_BR: Strings = {
   },
   provider:
     'Isso depende de você e da sua saúde, por isso uma pessoa precisa responder. Pergunte a um profissional de saúde qualificado. Não comece, não pare e não mude nenhum remédio por conta própria.',
+  expired: 'Pergunte a nós. A resposta que tínhamos está desatualizada, por isso não é mostrada.',
   inGeneral: 'Em geral:',
   suggestions: 'Não sei bem o que você quer dizer. Estas são as perguntas mais próximas que tenho:',
   fallback: 'Não tenho uma resposta para isso. Um profissional de saúde pode dizer mais.',
@@ -96,6 +97,13 @@ export const STRINGS_PT_BR: Strings = {
   greeting: 'Pergunte com as suas palavras ou comece com uma destas perguntas.',
   about:
     'Estas respostas são automáticas. Elas não são orientação médica, e ninguém lê o que você escreve. Isso fica nesta página.',
+  logged: {
+    about:
+      'Estas respostas são automáticas. Elas não são orientação médica. A clínica pode guardar o que você pergunta para melhorar as respostas. Nomes e números são retirados quando são reconhecidos. Não escreva nada que ninguém deva ler.',
+    who: 'Sou uma lista automática de perguntas e respostas. Não sou uma pessoa, e ninguém está lendo agora. A clínica pode ler depois o que foi perguntado. Posso errar.',
+    private:
+      'A clínica pode guardar e ler depois o que você pergunta, para melhorar as respostas. Nomes e números são retirados quando são reconhecidos.',
+  },
   menu: 'Menu',
   close: 'Fechar',
   back: 'Voltar',

@@ -59,6 +59,8 @@ export interface Strings extends Words, HelpStrings {
   readonly automated: string;
   readonly greeting: string;
   readonly about: string;
+  /** Said in place of the usual where the owner keeps a log: nobody may be told that nothing is kept. */
+  readonly logged: Readonly<Record<'about' | 'who' | 'private', string>>;
   readonly menu: string;
   readonly close: string;
   readonly back: string;

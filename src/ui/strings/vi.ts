@@ -44,6 +44,7 @@ export const STRINGS_VI: Strings = {
   },
   provider:
     'Điều đó tùy thuộc vào bạn và sức khỏe của bạn, nên cần một người trả lời. Hãy hỏi nhân viên y tế có chuyên môn. Đừng tự ý bắt đầu dùng, ngừng hoặc thay đổi bất cứ loại thuốc nào.',
+  expired: 'Hãy hỏi chúng tôi. Câu trả lời mà chúng tôi có đã cũ nên không được hiển thị.',
   inGeneral: 'Nói chung:',
   suggestions: 'Tôi không chắc bạn muốn hỏi gì. Đây là những câu hỏi gần nhất mà tôi có:',
   fallback: 'Tôi không có câu trả lời cho điều đó. Nhân viên y tế có thể cho bạn biết thêm.',
@@ -97,6 +98,13 @@ export const STRINGS_VI: Strings = {
   greeting: 'Hãy hỏi theo cách của bạn, hoặc bắt đầu với một trong những câu hỏi này.',
   about:
     'Đây là các câu trả lời tự động. Chúng không phải là lời khuyên y tế, và không ai đọc những gì bạn nhập. Nội dung đó chỉ ở trên trang này.',
+  logged: {
+    about:
+      'Đây là các câu trả lời tự động. Chúng không phải là lời khuyên y tế. Phòng khám có thể lưu lại những gì bạn hỏi để cải thiện câu trả lời. Tên và số được xóa đi khi nhận ra được. Xin đừng nhập điều gì mà bạn không muốn ai đọc.',
+    who: 'Tôi là một danh sách câu hỏi và câu trả lời tự động. Tôi không phải là người, và lúc này không ai đọc. Phòng khám có thể đọc sau những gì đã được hỏi. Tôi có thể sai.',
+    private:
+      'Phòng khám có thể lưu lại và đọc sau những gì bạn hỏi để cải thiện câu trả lời. Tên và số được xóa đi khi nhận ra được.',
+  },
   menu: 'Trình đơn',
   close: 'Đóng',
   back: 'Quay lại',

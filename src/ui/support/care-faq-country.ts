@@ -12,15 +12,15 @@ export class CareFaqCountry extends Part {
       label {
         display: grid;
         gap: 4px;
-        font-family: var(--font-help);
+        font-family: var(--cf-font-help);
       }
       select {
         min-block-size: 44px;
         padding-inline: 12px;
         inline-size: 100%;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius-small);
-        background: var(--sheet);
+        border: 1px solid var(--cf-edge);
+        border-radius: var(--cf-radius-small);
+        background: var(--cf-sheet);
         font-size: max(16px, 1em);
       }
     `,

@@ -6,11 +6,11 @@ export const CRISIS_CARD: CSSResult = css`
     display: grid;
     gap: 16px;
     padding: 20px 16px;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius-small);
-    background: var(--tint);
-    color: var(--ink);
-    font-family: var(--font-help);
+    border: 1px solid var(--cf-edge);
+    border-radius: var(--cf-radius-small);
+    background: var(--cf-tint);
+    color: var(--cf-ink);
+    font-family: var(--cf-font-help);
   }
   :host([brief]) .card {
     gap: 12px;
@@ -52,7 +52,7 @@ export const CRISIS_CARD: CSSResult = css`
     font-size: 1.0625em;
   }
   .actions .small {
-    color: var(--ink);
+    color: var(--cf-ink);
     text-align: center;
   }
   .again .emergency {
@@ -72,6 +72,6 @@ export const CRISIS_CARD: CSSResult = css`
   .place {
     justify-self: start;
     padding-block: 10px;
-    color: var(--ink);
+    color: var(--cf-ink);
   }
 `;

@@ -54,7 +54,7 @@ export class CareFaqCrisisCard extends Part {
         ${words ? html`<p class="words">${words}</p>` : nothing}
         ${local ? html`<p class="words">${strings.localEmergency}</p>` : nothing}
         <ul class="bare actions ${again ? 'again' : ''}">
-          ${cardActions(support, concern, strings).map(
+          ${cardActions(support, concern, strings, new Date()).map(
             action =>
               html`<li class=${action.isEmergency ? 'emergency' : nothing}>
                 ${renderAction(action, 'button large')}<span class="small"

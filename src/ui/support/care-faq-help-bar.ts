@@ -16,14 +16,22 @@ export class CareFaqHelpBar extends Part {
         display: flex;
         flex-wrap: wrap;
         gap: 0 16px;
-        padding: 4px 16px;
-        border-block-start: 1px solid var(--line);
-        background: var(--tint);
-        font: 600 0.875em/1.25 var(--font-help);
+        padding: 4px max(16px, 50% - 320px);
+        border-block-start: 1px solid var(--cf-line);
+        background: var(--cf-tint);
+        font: 600 0.875em/1.25 var(--cf-font-help);
       }
       a {
         padding-block: 14px;
-        color: var(--ink);
+        color: var(--cf-ink);
+      }
+      @container (max-height: 420px) {
+        div {
+          padding: 0 12px;
+        }
+        a {
+          padding-block: 8px;
+        }
       }
     `,
   ];
@@ -31,7 +39,7 @@ export class CareFaqHelpBar extends Part {
   override render(): TemplateResult | typeof nothing {
     const concern = standingConcern(this.desk.turns);
     if (!concern) return nothing;
-    const actions = cardActions(createSupport(this.desk.parts, concern), concern, this.strings);
+    const actions = cardActions(createSupport(this.desk.parts, concern), concern, this.strings, new Date());
     if (actions.length === 0) return nothing;
     return html`<div role="group" aria-label=${this.strings.helpNow}>${actions.map(action => renderAction(action, ''))}</div>`;
   }

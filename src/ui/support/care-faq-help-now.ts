@@ -18,7 +18,7 @@ export class CareFaqHelpNow extends Part {
       :host {
         display: grid;
         gap: 20px;
-        font-family: var(--font-help);
+        font-family: var(--cf-font-help);
       }
       section {
         display: grid;

@@ -1,11 +1,12 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Provider } from '../../core/corpus/corpus.js';
+import type { Contact, Provider } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import { fill } from '../strings/fill.js';
 import { providerActions } from './provider-actions.js';
+import { renderLabel } from './render-label.js';
 
 /** The ways to reach the provider, as links; nothing where the owner gave none. */
 export class CareFaqProviderContact extends Part {
@@ -28,20 +29,28 @@ export class CareFaqProviderContact extends Part {
   @property({ attribute: false }) provider: Provider = {};
 
   override render(): TemplateResult | typeof nothing {
-    const actions = providerActions(this.provider, this.strings);
+    const { locations = [] } = this.provider;
+    return html`${this.#renderWays(this.provider)}${locations.map(place => {
+      const ways = this.#renderWays(place);
+      return ways === nothing ? nothing : html`<h4 dir="auto">${place.name}</h4>${ways}`;
+    })}`;
+  }
+
+  #renderWays(contact: Contact): TemplateResult | typeof nothing {
+    const actions = providerActions(contact, this.strings);
     if (actions.length === 0) return nothing;
     return html`
       <ul class="bare">
         ${actions.map(
           ({ by, href, label }) =>
             html`<li>
-              <a href=${href} rel="noopener" @click=${() => this.desk.hooks.contacted(by)}>${label}</a>
+              <a href=${href} rel="noopener" @click=${() => this.desk.hooks.contacted(by)}>${renderLabel(label)}</a>
             </li>`,
         )}
       </ul>
       ${
-        this.provider.hours
-          ? html`<p class="small">${fill(this.strings.providerHours, { hours: this.provider.hours })}</p>`
+        contact.hours
+          ? html`<p class="small">${fill(this.strings.providerHours, { hours: contact.hours })}</p>`
           : nothing
       }
     `;

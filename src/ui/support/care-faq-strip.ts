@@ -22,8 +22,10 @@ export class CareFaqStrip extends Part {
   #renderCrisis(): TemplateResult {
     const { inCrisis, moreHelp } = this.strings;
     const action = quickAction(this.desk.standingSupport.lines[0], this.strings);
-    if (action) return renderAction({ ...action, label: `${inCrisis} ${action.label}` }, '');
-    return html`<button type="button" @click=${() => this.desk.show('help')}>${inCrisis} ${moreHelp}</button>`;
+    if (action) return renderAction(action, '', inCrisis);
+    return html`<button type="button" @click=${() => this.desk.show('help')}>
+      <span>${inCrisis}</span> <span>${moreHelp}</span>
+    </button>`;
   }
 
   override render(): TemplateResult {

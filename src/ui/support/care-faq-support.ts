@@ -15,9 +15,9 @@ export class CareFaqSupport extends Part {
     css`
       .support {
         padding: 12px 16px;
-        border-block-start: 1px solid var(--line);
-        color: var(--ink);
-        font-family: var(--font-help);
+        border-block-start: 1px solid var(--cf-line);
+        color: var(--cf-ink);
+        font-family: var(--cf-font-help);
         font-size: 0.875em;
       }
       .crisis {
@@ -33,6 +33,8 @@ export class CareFaqSupport extends Part {
   ];
 
   @property({ attribute: false }) support?: Support;
+  /** The reply above already has the ways to reach the provider. */
+  @property({ type: Boolean }) short = false;
 
   override render(): TemplateResult | typeof nothing {
     const { support, strings } = this;
@@ -42,7 +44,11 @@ export class CareFaqSupport extends Part {
     return html`
       <div class="support" role="group" aria-label=${strings.support}>
         <p>${support.prompt}</p>
-        <care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>
+        ${
+          this.short
+            ? nothing
+            : html`<care-faq-provider-contact .provider=${support.provider}></care-faq-provider-contact>`
+        }
         <p class="crisis">
           ${quick ? html`<span>${strings.inCrisis} ${renderAction(quick)}</span>` : nothing}
           <span>${emergency ? html`${strings.inDanger} ${renderAction(emergency)}` : strings.localEmergency}</span>

@@ -1,4 +1,4 @@
-import type { Provider } from '../../core/corpus/corpus.js';
+import type { Contact, Provider } from '../../core/corpus/corpus.js';
 import { safeUrl } from '../../core/markdown/safe-url.js';
 import { fill } from '../strings/fill.js';
 import type { HelpStrings } from '../strings/strings.js';
@@ -12,7 +12,7 @@ export interface ProviderAction {
 
 /** How to reach the provider; empty where the owner gave no contact. */
 export function providerActions(
-  provider: Provider,
+  provider: Contact,
   strings: Pick<HelpStrings, 'callProvider' | 'bookProvider' | 'writeProvider'>,
 ): readonly ProviderAction[] {
   const actions: ProviderAction[] = [];

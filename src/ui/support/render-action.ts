@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LineAction } from './line-actions.js';
+import { renderLabel } from './render-label.js';
 
-/** A link to a helpline or the provider. What is called or opened is told to nobody: no referrer, no opener. */
-export function renderAction(action: LineAction, look = 'link'): TemplateResult {
+/**
+ * A link to a helpline or the provider. What is called or opened is told to nobody: no referrer, no opener. `before`:
+ * what it answers to, inside the link.
+ */
+export function renderAction(action: LineAction, look = 'link', before = ''): TemplateResult {
   const away = action.kind === 'visit';
   return html`<a
     class=${look}
@@ -10,6 +14,6 @@ export function renderAction(action: LineAction, look = 'link'): TemplateResult 
     target=${away ? '_blank' : nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${action.label}</a
+    >${before === '' ? nothing : html`<span>${before} </span>`}<span>${renderLabel(action.label)}</span></a
   >`;
 }

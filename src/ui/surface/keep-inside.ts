@@ -1,6 +1,7 @@
 /**
  * Events of a visitor typing, pressing and copying in the panel end at its edge: a page's shortcuts do not fire while
- * somebody types to us, and no listener of the page gets to read along or to see which line was called.
+ * somebody types to us, and its ordinary listeners hear neither what is typed nor which line is called. A script of the
+ * page that listens in the capturing phase hears both: it runs before us, and nothing on the page could keep it out.
  */
 const PRIVATE_EVENTS = [
   'keydown',

@@ -20,6 +20,7 @@ export class SurfaceController implements ReactiveController {
   readonly #host: CareFaqSettings;
   readonly #acts: SurfaceActs;
   #surface: Surface | null = null;
+  #furnished: HTMLElement | null = null;
   #unfollow: (() => void) | null = null;
   /** Whether the next opening may take the focus: only where a visitor's own act led to it. */
   #mayFocus = false;
@@ -56,11 +57,12 @@ export class SurfaceController implements ReactiveController {
   hostUpdated(): void {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
     this.#place(frame?.parentElement ?? null);
+    if (frame && frame !== this.#furnished) this.#furnish(frame);
     if (!(frame instanceof HTMLDialogElement)) {
       this.#surface = null;
       return;
     }
-    if (this.#surface?.dialog !== frame) this.#surface = this.#furnish(frame);
+    if (this.#surface?.dialog !== frame) this.#surface = new Surface(frame);
     this.#raiseLauncher();
     if (this.#host.open && !this.#surface.isOpen) {
       this.#surface.open();
@@ -77,27 +79,27 @@ export class SurfaceController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.launcher');
   }
 
-  #furnish(dialog: HTMLDialogElement): Surface {
+  /** What a frame does wherever it stands: keys that lead back and away, and an edge at which typing ends. */
+  #furnish(frame: HTMLElement): void {
+    this.#furnished = frame;
     const countShift = createShiftCounter(() => this.#acts.leave());
-    dialog.addEventListener('keydown', event => {
-      countShift(event);
-      if (event.key !== 'Escape' || event.isComposing) return;
+    const back = (event: Event): void => {
       event.preventDefault();
       if (!this.#acts.stepBack()) this.#host.open = false;
+    };
+    frame.addEventListener('keydown', event => {
+      countShift(event);
+      if (event.key === 'Escape' && !event.isComposing) back(event);
     });
     // Android's back gesture closes a modal dialog by itself, without a key.
-    dialog.addEventListener('cancel', event => {
-      event.preventDefault();
-      if (!this.#acts.stepBack()) this.#host.open = false;
-    });
-    keepInside(dialog);
-    return new Surface(dialog);
+    frame.addEventListener('cancel', back);
+    keepInside(frame);
   }
 
   #place(root: HTMLElement | null): void {
     for (const [name, offset] of [
-      ['--x', this.#host.offsetX],
-      ['--y', this.#host.offsetY],
+      ['--cf-x', this.#host.offsetX],
+      ['--cf-y', this.#host.offsetY],
     ] as const) {
       const px = Number.parseFloat(offset ?? '');
       if (Number.isFinite(px)) root?.style.setProperty(name, `${String(px)}px`);

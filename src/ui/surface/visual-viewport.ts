@@ -8,8 +8,8 @@ export function followVisualViewport(root: HTMLElement): () => void {
   const place = (): void => {
     // While somebody zooms in, the viewport is a magnifying glass: the panel stays where it is.
     if (seen.scale > 1.01) return;
-    root.style.setProperty('--seen', `${String(Math.round(seen.height))}px`);
-    root.style.setProperty('--top', `${String(Math.max(0, Math.round(seen.offsetTop)))}px`);
+    root.style.setProperty('--cf-seen', `${String(Math.round(seen.height))}px`);
+    root.style.setProperty('--cf-top', `${String(Math.max(0, Math.round(seen.offsetTop)))}px`);
   };
   place();
   seen.addEventListener('resize', place);
@@ -17,7 +17,7 @@ export function followVisualViewport(root: HTMLElement): () => void {
   return () => {
     seen.removeEventListener('resize', place);
     seen.removeEventListener('scroll', place);
-    root.style.removeProperty('--seen');
-    root.style.removeProperty('--top');
+    root.style.removeProperty('--cf-seen');
+    root.style.removeProperty('--cf-top');
   };
 }

@@ -42,6 +42,64 @@ describe('care-faq build', () => {
     });
   });
 
+  it('leaves drafts out and says so, or keeps them for trying with --drafts', async () => {
+    const folder = knowledgeWith({ [DOG]: entryFile({ more: 'review: draft\n', reviewed: '' }) });
+    const without = await careFaq(['build', folder]);
+    expect(without.notes).toContain('Left out as drafts: dogs. --drafts keeps them.');
+    expect(loadCorpus(without.out).corpus.entries.map(({ id }) => id)).toEqual(['parking']);
+    const withThem = await careFaq(['build', folder, '--drafts']);
+    expect(withThem.notes).toContain('With drafts, not for visitors: dogs.');
+    expect(loadCorpus(withThem.out)).toMatchObject({ problems: [], corpus: { entries: { length: 2 } } });
+  });
+
+  it('keeps conditions, locations and days of review, also with --compact', async () => {
+    const folder = knowledgeWith({
+      [DOG]: entryFile({ more: 'when:\n  location: north\nreviewer: Dr. Cole\nexpires: 2027-01-01\n' }),
+      'en/locale.yml':
+        'name: English\ntopics:\n  - id: visits\n    name: Visits\nlocations:\n  - id: north\n    name: North\nstrings:\n  placeholder: Ask\n',
+    });
+    for (const options of [[], ['--compact']]) {
+      const { out } = await careFaq(['build', folder, ...options]);
+      const idsAt = (location?: string): string[] =>
+        loadCorpus(out, undefined, { location }).corpus.entries.map(({ id }) => id);
+      expect(idsAt()).toEqual(['parking']);
+      expect(idsAt('north').sort()).toEqual(['dogs', 'parking']);
+      expect(loadCorpus(out, undefined, { location: 'north', today: '2027-01-02' }).corpus).toMatchObject({
+        provider: { name: 'North' },
+        strings: { placeholder: 'Ask' },
+        entries: expect.arrayContaining([
+          expect.objectContaining({ id: 'dogs', expired: true, reviewer: 'Dr. Cole' }) as unknown,
+        ]) as unknown,
+      });
+      const file = folderWith({ 'out.json': out });
+      const asked = await careFaq([
+        'ask',
+        'may i bring a dog',
+        '--corpus',
+        join(file, 'out.json'),
+        '--location',
+        'north',
+      ]);
+      expect(asked.out).toContain('Yes, on a lead.');
+    }
+  });
+
+  it('takes ID@NAME.md for the entry of that id under a condition', async () => {
+    const { out } = await careFaq([
+      'build',
+      knowledgeWith({
+        'en/entries/visits/parking@north.md': entryFile({
+          question: 'Where can I park?',
+          variants: [],
+          answer: 'In the yard.',
+          more: 'when:\n  location: north\n',
+        }),
+      }),
+    ]);
+    const answerAt = (location?: string): unknown => loadCorpus(out, undefined, { location }).corpus.entries[0]?.answer;
+    expect([answerAt(), answerAt('north')]).toEqual(['Behind the house. It is free.', 'In the yard.']);
+  });
+
   it('writes to a file, and takes one language of a folder', async () => {
     const folder = knowledgeWith();
     const file = join(folder, 'out.json');

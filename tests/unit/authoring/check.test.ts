@@ -175,6 +175,37 @@ const BAD: readonly (readonly [string, Readonly<Record<string, string>>, string]
     `${DOG}:12: warning [reviewed] the last review, 2025-11-21, is more than 12 months ago`,
   ],
   ['reviewed', { [DOG]: entryFile({ reviewed: '2026-11-23' }) }, 'lies in the future'],
+  ['drafts', { [DOG]: entryFile({ more: 'review: draft\n' }) }, `${DOG}:12: warning [drafts] the entry is a draft`],
+  [
+    'schema',
+    { [DOG]: entryFile({ more: 'review: nearly\n' }) },
+    'error [schema] review "nearly" is not known, so this counts as a draft. Write draft or reviewed.',
+  ],
+  [
+    'expires',
+    { [DOG]: entryFile({ more: 'expires: 2026-12-21\n' }) },
+    `${DOG}:12: warning [expires] the answer expires on 2026-12-21, in 29 days`,
+  ],
+  ['expires', { [DOG]: entryFile({ more: 'expires: 2026-11-22\n' }) }, 'the answer expires on 2026-11-22, today'],
+  [
+    'expires',
+    { [DOG]: entryFile({ more: 'expires: 2026-11-21\n' }) },
+    'error [expires] the answer expired on 2026-11-21, and visitors are told to ask you',
+  ],
+  ['expires', { [DOG]: entryFile({ more: 'expires: 2026-11-19\n' }) }, 'before its review of 2026-11-20'],
+  [
+    'conditions',
+    {
+      'en/locale.yml': 'name: English\nlocations:\n  - id: north\n    name: North\n',
+      [DOG]: entryFile({ more: 'when:\n  location: nroth\n' }),
+    },
+    `${DOG}:13: error [conditions] there is no location "nroth". Write the id of one of the "locations". Did you mean "north"?`,
+  ],
+  [
+    'collisions',
+    { [DOG]: entryFile({ question: 'Where could I park?' }) },
+    'visits/parking.md:2: warning [collisions] "Where can I park?" is nearly the same as "Where could I park?" (dogs)',
+  ] as const,
   [
     'references',
     { [DOG]: entryFile({ more: 'related:\n  - parkin\n' }) },
@@ -237,6 +268,36 @@ const BAD: readonly (readonly [string, Readonly<Record<string, string>>, string]
   ],
 ];
 
+/** For each rule something that is at its edge and fine. */
+const GOOD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  schema: { [DOG]: entryFile({ more: 'review: reviewed\nreviewer: Dr. Cole\nwhen:\n  location: north\n' }) },
+  fields: { 'en/locale.yml': 'name: English\ndirection: ltr\nstarters:\n  - parking\ngreeting: Hello.\n' },
+  question: { [DOG]: entryFile({ question: `Is ${words(19).slice(0, -1)}?`, variants: ['a', 'b', 'c', 'd', 'e'] }) },
+  variants: { [DOG]: entryFile({ variants: ['a', 'b', 'c', 'd', 'e'] }) },
+  duplicates: { [DOG]: entryFile({ variants: ['parking for my dog', 'b', 'c', 'd', 'where to park a dog'] }) },
+  collisions: { [DOG]: entryFile({ question: 'Where can I park my dog?' }) },
+  'short-answer': { [DOG]: entryFile({ answer: words(40) }) },
+  detail: { [DOG]: entryFile({ answer: `Yes.\n\n${`${words(12)} `.repeat(10)}` }) },
+  reading: { [DOG]: entryFile({ answer: 'Yes. Keep it on a lead, and tell us when you book.' }) },
+  wording: { [DOG]: entryFile({ answer: 'It is not a cure. The prescriber decides the amount.' }) },
+  markup: { [DOG]: entryFile({ answer: 'Yes, **on a lead**:\n\n- short\n- *calm*\n' }) },
+  links: { [DOG]: entryFile({ answer: '[Rules](/rules), [call](tel:999), [site](https://example.org).' }) },
+  'hidden-characters': { [DOG]: entryFile({ answer: 'Yes, 👩‍👧 and می‌خواهم too.' }) },
+  sources: { [DOG]: entryFile({ sources: '', more: 'covered: false\n' }) },
+  sections: { [DOG]: entryFile({ sources: 'sources:\n  - id: leaflet\n' }) },
+  drafts: { [DOG]: entryFile({ more: 'review: reviewed\n' }) },
+  reviewed: { [DOG]: entryFile({ reviewed: '2025-11-22' }) },
+  expires: { [DOG]: entryFile({ more: 'expires: 2026-12-22\n' }) },
+  references: { [DOG]: entryFile({ more: 'related:\n  - parking\nnext: parking\n' }) },
+  topics: { 'en/entries/visits/dogs.md': entryFile() },
+  conditions: {
+    'en/locale.yml': 'name: English\nlocations:\n  - id: north\n    name: North\n',
+    [DOG]: entryFile({ more: 'when:\n  location: north\n  audience: staff\n' }),
+  },
+  'crisis-lines': { [LINES]: LINE },
+  evaluation: { 'en/evaluation/some.tsv': 'text\texpect\nwhere to park\tparking\nhello\tcourtesy\na car\tuncovered\n' },
+};
+
 const problemsOf = (out: string): string[] => out.split('\n').filter(line => / \[[a-z-]+\] /.test(line));
 
 describe('care-faq check', () => {
@@ -265,9 +326,52 @@ describe('care-faq check', () => {
     expect(code).toBe(out.includes(': error [') ? 1 : 0);
   });
 
-  it('has a bad sample of every rule that is not slow', () => {
+  it.each(Object.entries(GOOD))('finds nothing by the rule %s where nothing is wrong', async (rule, files) => {
+    expect((await careFaq(['check', knowledgeWith(files), '--rule', rule])).out).toMatch(/: 0 errors, 0 warnings\.\n$/);
+  });
+
+  it('has a bad and a good sample of every rule; those that take long have a test of their own', () => {
     const broken = new Set(BAD.map(([rule]) => rule));
-    expect(CHECKS.filter(check => !check.isSlow && !broken.has(check.id)).map(check => check.id)).toEqual([]);
+    const ids = CHECKS.filter(check => !check.isSlow).map(check => check.id);
+    expect(ids.filter(id => id !== 'sections' && !broken.has(id))).toEqual([]);
+    expect(ids.filter(id => !(id in GOOD))).toEqual([]);
+  });
+
+  it('with --sources, names sections that are no longer in the document, and documents that are not there', async () => {
+    const folder = knowledgeWith({
+      [DOG]: entryFile({
+        sources: 'sources:\n  - id: leaflet\n    section: Gettin here\n  - id: rules\n    section: § 4.2\n',
+      }),
+      'sources.yml': '- id: leaflet\n  title: Our leaflet\n- id: rules\n  title: Rules\n- id: book\n  title: Book\n',
+      'documents/leaflet.md': '# Our leaflet\n\n## Getting here\nBy bus.\n',
+      'documents/a7.txt': 'Rules\r\n4.1 Dogs\r\nOn a lead.\r\n4.2 Cats\r\nNot.\r\n',
+      'documents/README.md': '| id | file |\n|---|---|\n| `rules` | a7.txt |\n',
+    });
+    const run = await careFaq(['check', folder, '--sources', `${folder}/documents`, '--rule', 'sections']);
+    expect(problemsOf(run.out)).toHaveLength(1);
+    expect(run.out).toContain(`${DOG}:11: error [sections] "Gettin here" is not a heading of`);
+    expect(run.out).toContain('Did you mean "Getting here"?');
+    expect(run.notes).toContain('for: book.');
+    expect(await careFaq(['check', folder, '--sources', `${folder}/nothing`])).toMatchObject({ code: 1 });
+  });
+
+  it('with --wording, takes that list in place of the folder’s own', async () => {
+    const own = 'avoid:\n  - say: on a lead\n    reason: We say leash\n    instead: Write "leash".\n';
+    const folder = knowledgeWith({ [DOG]: entryFile({ answer: 'On a lead. It is a cure.' }), 'ours.yml': own });
+    const { out } = await careFaq(['check', folder, '--rule', 'wording', '--wording', `${folder}/ours.yml`]);
+    expect(problemsOf(out).map(line => /"([^"]+)"/.exec(line)?.[1])).toEqual(['On a lead']);
+    const broken = await careFaq(['check', folder, '--wording', `${folder}/sources.yml.gone`]);
+    expect(broken).toMatchObject({ code: 1, notes: expect.stringContaining('there is no file') as string });
+  });
+
+  it('takes the wording.yml that lies beside a JSON file', async () => {
+    const entry = { id: 'dogs', question: 'Dogs?', answer: 'On a lead.', reviewed: '2026-11-20' };
+    const folder = folderWith({
+      'ours.json': JSON.stringify({ format: 1, entries: [entry] }),
+      'wording.yml': 'extends: default\navoid:\n  - say: on a lead\n    reason: We say leash\n',
+    });
+    const { out } = await careFaq(['check', `${folder}/ours.json`, '--rule', 'wording']);
+    expect(out).toContain('ours.json:1: error [wording] "On a lead": we say leash');
   });
 
   it('asks for as many variants as the folder says', async () => {
@@ -313,6 +417,20 @@ describe('care-faq check', () => {
     );
   });
 
+  it('with --deep, names entries that answer what is labelled as not answered here', async () => {
+    const folder = knowledgeWith({
+      [DOG]: entryFile({ variants: ['may my hound come', 'can i bring my dog', 'dogs allowed', 'a puppy', 'pets'] }),
+      'en/evaluation/asked.tsv':
+        'text\texpect\ncan i bring my dog along\tfallback\nwhere can i park\tparking\ndogs\tnone\nmay dogs come\tfallback\n',
+      'en/evaluation/calibration.tsv': 'text\texpect\nwhere can i park the car\tfallback\n',
+    });
+    const { out } = await careFaq(['check', folder, '--deep', '--rule', 'near-misses']);
+    expect(problemsOf(out)).toHaveLength(1);
+    expect(out).toContain(
+      `${DOG}:2: warning [near-misses] it answers what nothing here answers: "can i bring my dog along", and 1 more.`,
+    );
+  });
+
   it('uses the folder’s own wording list, added to ours where it says so', async () => {
     const own = 'avoid:\n  - say: on a lead\n    reason: We say leash\n    instead: Write "leash".\n';
     const bad = { [DOG]: entryFile({ answer: 'Yes, on a lead. It is a cure.' }) };
@@ -346,7 +464,6 @@ describe('care-faq check', () => {
     const found = problemsOf(out).map(line => line.slice(folder.length + 1).replace(/\. .*/, ''));
     expect(code).toBe(1);
     expect(found).toEqual([
-      'ours.json:5: warning [variants] there are no variants',
       'ours.json:5: warning [reviewed] nobody has dated a review',
       expect.stringContaining('ours.json:8: error [wording] "miracle"'),
       expect.stringContaining('ours.json:8: error [wording] "!"'),

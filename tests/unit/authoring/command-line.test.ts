@@ -27,7 +27,10 @@ describe('care-faq', () => {
 
   it.each([
     [['aks'], 'care-faq: there is no command "aks". Did you mean "ask"?'],
-    [['dance'], 'care-faq: there is no command "dance". There are: ask, check, build.'],
+    [
+      ['dance'],
+      'care-faq: there is no command "dance". There are: init, import, new, check, ask, evaluate, suggest, studio, build, export, doctor.',
+    ],
     [['ask', 'hello', '--regoin', 'US'], 'care-faq ask: there is no option --regoin. Did you mean "--region"?'],
     [['ask', 'hello', '-x'], 'care-faq ask: there is no option -x.'],
     [['ask', 'hello', '--corpus'], 'care-faq ask: --corpus needs a value.'],

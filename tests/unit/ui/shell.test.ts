@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import crisisLines from 'virtual:crisis-lines';
 import packed from 'virtual:shell-lines';
@@ -5,11 +6,24 @@ import { SHELL } from '../../../src/embed/shell.styles.js';
 import * as words from '../../../src/embed/words.js';
 import { TOKENS, TOKENS_DARK } from '../../../src/ui/base/tokens.styles.js';
 import { STRINGS_EN } from '../../../src/ui/strings/en.js';
+import { loadStrings } from '../../../src/ui/strings/load-strings.js';
 
 describe('the shell', () => {
   it('says what the element says', () => {
     const said = JSON.stringify(STRINGS_EN);
-    for (const [name, text] of Object.entries(words)) expect(said, name).toContain(text);
+    for (const [name, text] of Object.entries(words)) {
+      if (typeof text === 'string') expect(said, name).toContain(text);
+    }
+  });
+
+  it('says the launcher’s word in every language of the interface', async () => {
+    for (const [lang, word] of Object.entries(words.LAUNCHERS)) {
+      expect(word, lang).toBe((await loadStrings(lang)).launcher);
+    }
+    const files = readdirSync('src/ui/strings').filter(
+      name => /^[a-z]{2}(?:-\w+)?\.ts$/.test(name) && name !== 'en.ts',
+    );
+    expect(Object.keys(words.LAUNCHERS).sort()).toEqual(files.map(name => name.slice(0, 2)).sort());
   });
 
   it('has the element’s colours', () => {

@@ -1,7 +1,7 @@
 /**
  * The screen: reads one message and says what concern it may be about. Three steps: words are brought to the form in
  * which they are meant; frames excuse ("the wait is killing me", "suicide prevention"); what remains is searched for
- * the phrases of the lists, and weighed by the model. It changes the order of what is shown, and never blocks.
+ * the phrases of the lists, and weighed by the model, which adds what no list holds and excuses what no frame foresaw. It changes the order of what is shown, and never blocks.
  */
 import { type Concern, CONCERNS, type Screen, type Verdict } from '../concern.js';
 import { createFeatures, type Features } from './features.js';
@@ -19,45 +19,64 @@ export interface CompiledScreen extends ScreenData {
 }
 
 /** Makes the screen of compiled lists and, where there is one, the trained model. */
-export function createScreen(data: CompiledScreen, model: ScreenModel | undefined = data.model): Screen {
-  const reader = new MessageReader(data);
+export function createScreen(
+  data: CompiledScreen,
+  model: ScreenModel | undefined = data.model,
+  reader: MessageReader = new MessageReader(data),
+): Screen {
   const who = createWho(reader);
   const featuresOf = createFeatures(data, name => reader.classSymbol(name));
-  const isLike = model ? createJudge(model) : () => false;
+  const judge = model ? createJudge(model) : NO_JUDGE;
 
   return {
     read(text: string): Verdict {
       const reading = reader.read(text.slice(0, MOST_CHARACTERS));
-      const signals = reading.found.flatMap(found =>
-        (data.groups[found.group]?.signals ?? []).map(signal => [signal, found] as const),
-      );
       const parts = featuresOf(reading);
+      const isExcused = (signal: Signal, weak: boolean): boolean =>
+        weak && judge.isUnlike(signal === 'medical' ? 'medical' : 'concern', parts);
+      const signals = reading.found.flatMap(found => {
+        const { signals: own = [], weak = false } = data.groups[found.group] ?? {};
+        return own.filter(signal => !isExcused(signal, weak)).map(signal => [signal, found] as const);
+      });
       const listed = gravest(signals.map(([signal]) => signal));
-      const concern = gravest([listed, ...weigh(output => isLike(output, parts))]);
+      const weighed = weigh(output => judge.isLike(output, parts));
+      // The model calls every grave concern a crisis that it can not place; a listed phrase of abuse places it.
+      const concern = listed === 'abuse' && weighed === 'crisis' ? listed : gravest([listed, weighed]);
       const phrases = signals.filter(([signal]) => signal === concern).map(([, found]) => found);
       return {
         concern,
         about: who(reading, concern, phrases),
-        medical: signals.some(([signal]) => signal === 'medical') || isLike('medical', parts),
+        medical: signals.some(([signal]) => signal === 'medical') || judge.isLike('medical', parts),
       };
     },
   };
 }
 
-type Judge = (output: Output, parts: readonly Features[]) => boolean;
+interface Judge {
+  /** Whether any part of a message is like the examples of an output. */
+  readonly isLike: (output: Output, parts: readonly Features[]) => boolean;
+  /** Whether every part is so unlike them that a weak phrase must stand there in another sense. */
+  readonly isUnlike: (output: Output, parts: readonly Features[]) => boolean;
+}
 
-/** Whether any part of a message is like the examples of an output. */
+/** Without a model the lists alone decide. */
+const NO_JUDGE: Judge = { isLike: () => false, isUnlike: () => false };
+
 function createJudge(model: ScreenModel): Judge {
   const scorers = new Map(OUTPUTS.map(output => [output, createScorer(model[output])] as const));
-  return (output, parts) => parts.some(features => (scorers.get(output)?.(features) ?? 0) > 0);
+  const score = (output: Output, features: Features): number => scorers.get(output)?.(features) ?? 0;
+  return {
+    isLike: (output, parts) => parts.some(features => score(output, features) > 0),
+    isUnlike: (output, parts) => parts.every(features => score(output, features) < -model[output].unlikely),
+  };
 }
 
 /** What the model makes of a message. Which grave concern it is, it says only where it is sure that it is one. */
-function weigh(isLike: (output: Output) => boolean): Concern[] {
-  if (!isLike('concern')) return [];
-  if (!isLike('grave')) return ['distress'];
-  if (isLike('emergency')) return ['emergency'];
-  return [isLike('abuse') ? 'abuse' : 'crisis'];
+function weigh(isLike: (output: Output) => boolean): Concern {
+  if (!isLike('concern')) return 'none';
+  if (!isLike('grave')) return 'distress';
+  if (isLike('emergency')) return 'emergency';
+  return isLike('abuse') ? 'abuse' : 'crisis';
 }
 
 function gravest(signals: readonly (Signal | 'none')[]): Concern {

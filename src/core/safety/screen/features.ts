@@ -1,3 +1,4 @@
+import { stem } from '../../text/stem.js';
 import { BOUNDARY } from './phrase-automaton.js';
 import { COVERED, type Reading } from './read-message.js';
 import { SENTENCE_END } from './read-words.js';
@@ -5,6 +6,8 @@ import type { ScreenData, ScreenGroup } from './screen-data.js';
 
 /** The model's table has this many places. */
 export const PLACES = 32_768;
+/** Pieces of words have this many letters, the marks of beginning and end among them. */
+const LETTERS = 4;
 /** A longer message is scored in parts of about so many words: one sentence counts in a long letter too. */
 const PART = 40;
 
@@ -19,8 +22,16 @@ export function createFeatures(
   const classes = Object.keys(data.words).map(name => [hash(`{${name}}`), classSymbol(name)] as const);
   const groupHashes = data.groups.map(group => hash(nameOf(group)));
 
+  const known = new Map<string, WordHashes>();
+  const hashesOf = (word: string): WordHashes => {
+    let hashes = known.get(word);
+    if (hashes === undefined) known.set(word, (hashes = { stem: hash(stem(word)), pieces: piecesOf(word).map(hash) }));
+    return hashes;
+  };
+
   return ({ words, row, found }) => {
-    const wordHashes = words.map(hash);
+    known.clear();
+    const wordHashes = words.map(word => hashesOf(word).stem);
     const classHashes = row.map(symbols => classes.find(([, symbol]) => symbols.includes(symbol))?.[0] ?? 0);
     return partsOf(row).map(([start, end]) => {
       const places = new Set<number>();
@@ -30,8 +41,12 @@ export function createFeatures(
       for (let at = start; at < end; at++) {
         const word = wordHashes[at] ?? 0;
         const before = wordHashes[at - 1] ?? 0;
-        if (words[at] !== SENTENCE_END && words[at] !== COVERED) add(1, word, 0);
+        if (words[at] !== SENTENCE_END && words[at] !== COVERED) {
+          add(1, word, 0);
+          for (const piece of hashesOf(words[at] ?? '').pieces) add(6, piece, 0);
+        }
         if (at > start) add(2, before, word);
+        if (at > start + 1) add(7, wordHashes[at - 2] ?? 0, word);
         for (const [name, symbol] of classes) if (row[at]?.includes(symbol)) add(3, name, 0);
         const kind = classHashes[at] ?? 0;
         const kindBefore = classHashes[at - 1] ?? 0;
@@ -42,6 +57,17 @@ export function createFeatures(
       return [...places];
     });
   };
+}
+
+interface WordHashes {
+  readonly stem: number;
+  readonly pieces: readonly number[];
+}
+
+/** Pieces of a word survive an unusual ending or a slip of the finger, and other languages' endings. */
+function piecesOf(word: string): string[] {
+  const marked = `^${word}$`;
+  return Array.from({ length: Math.max(0, marked.length - LETTERS + 1) }, (_, at) => marked.slice(at, at + LETTERS));
 }
 
 /** What the model calls the phrases of a group. */

@@ -1,7 +1,7 @@
 /**
  * A tiny linear model for what no list can hold: how people say it in words that nobody has written down before. The
- * words, the word pairs, the classes and the listed phrases of a message each have a small whole weight in a table,
- * most of them none; their sum says how much it is like the examples it was trained on.
+ * words, their pieces, the word pairs, the classes and the listed phrases of a message each have a small whole weight in
+ * a table, most of them none; their sum says how much it is like the examples it was trained on.
  */
 import { type Features, PLACES } from './features.js';
 
@@ -9,10 +9,15 @@ import { type Features, PLACES } from './features.js';
 export const OUTPUTS = ['concern', 'grave', 'emergency', 'abuse', 'medical'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** One output's weights: pairs of signs, how far the next place is and its weight. Made by `trainScreenModel`. */
+/** One output's weights. Made by `trainScreenModel`. */
 export interface OutputWeights {
   /** What the sum of the weights has to exceed, in units of a weight, for a message of one feature. */
   readonly threshold: number;
+  /** How far below the threshold a message is so unlike the examples that weak phrases of the lists do not count. */
+  readonly unlikely: number;
+  /** How far the next place with a weight is from the one before; `FAR` for each `GAPS` places more. */
+  readonly gaps: string;
+  /** The weights at those places. Kept apart from the gaps: both compress better. */
   readonly weights: string;
 }
 
@@ -20,47 +25,51 @@ export type ScreenModel = Readonly<Record<Output, OutputWeights>>;
 
 /** Signs of the encoding: printable, and none that JSON has to escape. */
 const FIRST = 35;
-const LEVELS = 57;
+const GAPS = 57;
 const FAR = '~';
-export const MOST_WEIGHT: number = (LEVELS - 1) / 2;
+/** Weights are rounded to this many steps on either side of zero. */
+export const MOST_WEIGHT = 7;
 
 /** Writes weights, most of them 0, as text. */
-export function encodeWeights(weights: ArrayLike<number>): string {
-  let text = '';
+export function encodeWeights(table: ArrayLike<number>): Pick<OutputWeights, 'gaps' | 'weights'> {
+  let gaps = '';
+  let weights = '';
   let gap = 0;
-  for (let place = 0; place < weights.length; place++) {
-    const weight = weights[place] ?? 0;
+  for (let place = 0; place < table.length; place++) {
+    const weight = table[place] ?? 0;
     if (weight === 0) {
       gap++;
       continue;
     }
-    text += FAR.repeat(Math.floor(gap / LEVELS)) + sign(gap % LEVELS) + sign(weight + MOST_WEIGHT);
+    gaps += FAR.repeat(Math.floor(gap / GAPS)) + sign(gap % GAPS);
+    weights += sign(weight + MOST_WEIGHT);
     gap = 0;
   }
-  return text;
+  return { gaps, weights };
 }
 
 function sign(value: number): string {
   return String.fromCharCode(FIRST + value);
 }
 
-function decodeWeights(text: string): Int8Array {
-  const weights = new Int8Array(PLACES);
+function decodeWeights({ gaps, weights }: OutputWeights): Int8Array {
+  const table = new Int8Array(PLACES);
   let place = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === FAR) {
-      place += LEVELS;
+  let at = 0;
+  for (const gap of gaps) {
+    if (gap === FAR) {
+      place += GAPS;
       continue;
     }
-    place += text.charCodeAt(at) - FIRST;
-    weights[place++] = text.charCodeAt(++at) - FIRST - MOST_WEIGHT;
+    place += gap.charCodeAt(0) - FIRST;
+    table[place++] = weights.charCodeAt(at++) - FIRST - MOST_WEIGHT;
   }
-  return weights;
+  return table;
 }
 
 /** Makes the function that says how far one output of a model is above its threshold: above 0 is a yes. */
-export function createScorer({ threshold, weights }: OutputWeights): (features: Features) => number {
-  const table = decodeWeights(weights);
+export function createScorer(output: OutputWeights): (features: Features) => number {
+  const table = decodeWeights(output);
   return features =>
-    features.reduce((sum, place) => sum + (table[place] ?? 0), 0) / Math.sqrt(features.length) - threshold;
+    features.reduce((sum, place) => sum + (table[place] ?? 0), 0) / Math.sqrt(features.length) - output.threshold;
 }

@@ -22,15 +22,19 @@ const START = 0;
 const GAP = 3;
 const PART = /\.\.\d*|[()[\]|^$]|\{[^}]*\}|[^\s()[\]|{}^$]+/g;
 
-interface State {
-  readonly next: Map<number, number[]>;
-  readonly groups: number[];
-}
+/** More symbols than there will be: a state and a symbol make one number. */
+const SYMBOLS = 65_536;
+/** So many phrases are learned between two pauses. */
+const SLICE = 8;
 
 export class PhraseAutomaton {
-  readonly #states: State[] = [{ next: new Map(), groups: [] }];
-  /** States by how they are reached: phrases that begin alike share their beginnings. */
-  readonly #reached = new Map<string, number>();
+  #states = 1;
+  /** From a state by a symbol to a state, or to several. One table for all of them: a table each took five times the room. */
+  readonly #next = new Map<number, number | readonly number[]>();
+  /** The groups whose phrases end in a state. */
+  readonly #ends = new Map<number, number[]>();
+  /** States by how they are reached: phrases that begin alike share their beginnings. Empty once all is learned. */
+  readonly #reached = new Map<string | number, number>();
   readonly #symbols = new Map<string, number>();
   readonly #words = new Map<string, number[]>();
   readonly #beginnings = new Map<string, number[]>();
@@ -38,9 +42,31 @@ export class PhraseAutomaton {
 
   constructor(groups: readonly ScreenGroup[], classes: Readonly<Record<string, string>>) {
     this.#classes = classes;
-    groups.forEach((group, index) => {
-      for (const phrase of group.phrases.split('\n')) this.#add(phrase, index);
-    });
+    const learning = this.#learn(groups);
+    while (!learning.next().done);
+  }
+
+  /** The same machine, made with pauses, so that a page is not held up. */
+  static async inSlices(
+    groups: readonly ScreenGroup[],
+    classes: Readonly<Record<string, string>>,
+    pause: () => Promise<void>,
+  ): Promise<PhraseAutomaton> {
+    const automaton = new PhraseAutomaton([], classes);
+    const learning = automaton.#learn(groups);
+    while (!learning.next().done) await pause();
+    return automaton;
+  }
+
+  *#learn(groups: readonly ScreenGroup[]): Generator<undefined, undefined> {
+    let learned = 0;
+    for (const [index, group] of groups.entries()) {
+      for (const phrase of group.phrases.split('\n')) {
+        this.#add(phrase, index);
+        if (++learned % SLICE === 0) yield;
+      }
+    }
+    this.#reached.clear();
   }
 
   /** The symbols of a word, none for a word that no phrase knows. */
@@ -68,12 +94,15 @@ export class PhraseAutomaton {
     let active = new Map<number, number>();
     row.forEach((symbols, at) => {
       const next = new Map<number, number>();
+      const arrive = (to: number, start: number): void => {
+        if ((next.get(to) ?? Infinity) <= start) return;
+        next.set(to, start);
+        for (const group of this.#ends.get(to) ?? []) found.push({ group, start, end: at + 1 });
+      };
       const follow = (from: number, start: number, symbol: number): void => {
-        for (const to of this.#states[from]?.next.get(symbol) ?? []) {
-          if ((next.get(to) ?? Infinity) <= start) continue;
-          next.set(to, start);
-          for (const group of this.#states[to]?.groups ?? []) found.push({ group, start, end: at + 1 });
-        }
+        const to = this.#next.get(stepOf(from, symbol));
+        if (typeof to === 'number') arrive(to, start);
+        else if (to) for (const one of to) arrive(one, start);
       };
       active.set(START, at);
       for (const [from, start] of active) {
@@ -87,7 +116,11 @@ export class PhraseAutomaton {
 
   #add(phrase: string, group: number): void {
     const parts = phrase.match(PART) ?? [];
-    for (const end of this.#alternatives(parts, [START])) this.#states[end]?.groups.push(group);
+    for (const end of this.#alternatives(parts, [START])) {
+      const groups = this.#ends.get(end);
+      if (groups) groups.push(group);
+      else this.#ends.set(end, [group]);
+    }
   }
 
   #alternatives(parts: string[], from: readonly number[]): number[] {
@@ -135,15 +168,16 @@ export class PhraseAutomaton {
   }
 
   #step(from: readonly number[], symbol: number): number[] {
-    const key = `${from.join()}:${String(symbol)}`;
-    let to = this.#reached.get(key);
-    if (to === undefined) {
-      to = this.#states.push({ next: new Map(), groups: [] }) - 1;
-      this.#reached.set(key, to);
-      for (const state of from) {
-        const next = this.#states[state]?.next;
-        next?.set(symbol, [...(next.get(symbol) ?? []), to]);
-      }
+    const [only = START] = from;
+    const key = from.length === 1 ? stepOf(only, symbol) : `${from.join()}:${String(symbol)}`;
+    const reached = this.#reached.get(key);
+    if (reached !== undefined) return [reached];
+    const to = this.#states++;
+    this.#reached.set(key, to);
+    for (const state of from) {
+      const step = stepOf(state, symbol);
+      const before = this.#next.get(step);
+      this.#next.set(step, before === undefined ? to : [...(typeof before === 'number' ? [before] : before), to]);
     }
     return [to];
   }
@@ -169,4 +203,8 @@ export class PhraseAutomaton {
     const word = begins ? written.slice(0, -1) : written;
     table.set(word, [...(table.get(word) ?? []), symbol]);
   }
+}
+
+function stepOf(state: number, symbol: number): number {
+  return state * SYMBOLS + symbol - ANY_WORD;
 }

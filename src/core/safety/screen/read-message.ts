@@ -23,9 +23,9 @@ export class MessageReader {
   readonly #groups: readonly ScreenGroup[];
   readonly #memory = new Map<string, Symbols>();
 
-  constructor(data: ScreenData) {
+  constructor(data: ScreenData, automaton: PhraseAutomaton = new PhraseAutomaton(data.groups, data.words)) {
     this.#groups = data.groups;
-    this.#automaton = new PhraseAutomaton(data.groups, data.words);
+    this.#automaton = automaton;
     this.#repair = {
       knows: word => this.#automaton.symbolsOf(word).length > 0,
       spellings: new Map(Object.entries(data.spellings)),

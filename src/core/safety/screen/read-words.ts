@@ -31,9 +31,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'d\b/g, ' would'],
   [/'s\b/g, ' is'],
 ];
-/** The same without their apostrophe. "were", "ill" and "well" are words of their own. */
+/** The same without their apostrophe. "is", "id", "were", "ill" and "well" are words of their own. */
 const BARE_NEGATION = /^(do|does|did|ca|wo|could|should|would|is|are|was|has|have|had|ai|need|must)nt$/;
-const BARE_CONTRACTION = /^(i|you|he|she|it|they|that|what|there|who|how|one)([msd]|re|ve)$/;
+const BARE_CONTRACTION = /^(i(?=m|v)|you|he|she|it|they|that|what|there|who|how|one)([msd]|re|ve)$/;
 const LONG_FORM: Readonly<Record<string, string>> = {
   m: 'am',
   s: 'is',

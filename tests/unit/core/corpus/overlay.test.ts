@@ -85,6 +85,51 @@ describe('an overlay', () => {
     expect(corpus.synonyms).toEqual({ fee: 'cost', dear: 'cost' });
   });
 
+  it('adds variants to entries that stay as they are, and names entries that are not there', () => {
+    const { corpus, problems } = over({
+      variants: { cost: ['is it dear', 5], gone: ['x'], ['__proto__']: ['y'] },
+      hide: ['insurance'],
+    });
+    expect(corpus.entries[0]).toMatchObject({ answer: 'Ask us.', variants: ['is it dear'] });
+    expect(problems.map(problem => problem.pointer)).toEqual([
+      '/variants/cost/1',
+      '/variants/gone',
+      '/variants/__proto__',
+    ]);
+  });
+
+  it('keeps the wordings of an entry that it only answers otherwise', () => {
+    const base = loadCorpus({
+      format: 1,
+      entries: [{ id: 'cost', question: 'Cost?', variants: ['price'], answer: 'Ask.' }],
+    }).corpus;
+    const load = (entry: object): readonly string[] | undefined =>
+      loadCorpus(
+        { format: 1, extends: 'default', entries: [{ id: 'cost', question: 'Q?', answer: 'A.', ...entry }] },
+        base,
+      ).corpus.entries[0]?.variants;
+    expect(load({})).toEqual(['price']);
+    expect(load({ variants: ['fee'] })).toEqual(['fee']);
+  });
+
+  it('says words of the interface otherwise, over those of an overlay before it', () => {
+    const first = over({ strings: { placeholder: 'Ask', starters: 'Often' } }).corpus;
+    const { corpus } = loadCorpus({ format: 1, extends: 'default', strings: { placeholder: 'Your question' } }, first);
+    expect(corpus.strings).toEqual({ placeholder: 'Your question', starters: 'Often' });
+  });
+
+  it('of a later format is refused whole, with what to do, and says nothing else', () => {
+    const { corpus, problems } = over({ format: 2, entries: [{ id: 'cost' }], hide: 7 });
+    expect(corpus.entries).toEqual([]);
+    expect(problems).toEqual([
+      {
+        pointer: '/format',
+        reason: 'is 2, and this version of care-faq reads format 1',
+        remedy: 'Use a later version of care-faq, or write the file in format 1.',
+      },
+    ]);
+  });
+
   it('leaves out starters that are hidden or missing, and names what it cannot find', () => {
     const { corpus, problems } = over({ starters: ['parking', 'nothing'], hide: ['parking', 'topic:gone', 'gone'] });
     expect(corpus.starters).toEqual([]);

@@ -1,0 +1,132 @@
+import { DEFAULT_THRESHOLDS } from '../../core/conversation/thresholds.js';
+import type { Corpus } from '../../core/corpus/corpus.js';
+import { plainText } from '../../core/markdown/plain-text.js';
+import { analyserOf } from '../../core/retrieval/ranking.js';
+import type { Match, Retriever } from '../../core/retrieval/retriever.js';
+import { createTermReader } from '../../core/retrieval/term-reader.js';
+import { cluster, unitVector } from './cluster.js';
+import type { Proposal } from './proposal.js';
+import type { LoggedMessage } from './read-log.js';
+
+/** Grouping compares each message with its likes: so many are a minute's work. The commonest come first. */
+const MOST_MESSAGES = 3_000;
+/** Variants beyond these repeat each other. */
+const MOST_VARIANTS = 8;
+/** Two entries as near to each other as this are a tie. */
+const TIE = 0.15;
+/** A group nearly found an entry where its messages are this sure of it on average. */
+const NEARLY = 0.15;
+
+interface Unsure extends LoggedMessage {
+  readonly matches: readonly Match[];
+}
+
+/**
+ * What a log's messages suggest for a corpus: those that it does not answer, or not surely, grouped by their words. Groups
+ * asked fewer than `least` times are left out.
+ */
+export function propose(
+  messages: readonly LoggedMessage[],
+  corpus: Corpus,
+  retriever: Retriever,
+  least: number,
+): Proposal[] {
+  const unsure = messages
+    .slice(0, MOST_MESSAGES)
+    .map((message): Unsure => ({ ...message, matches: retriever.retrieve(message.text, 5) }))
+    .filter(({ matches }) => isUnsure(matches));
+  const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: corpus.synonyms, known: new Map() });
+  const read = unsure.map(({ text }) => [...new Set(reader.read(text).content)]);
+  const rarity = rarityIn(corpus, text => reader.read(text).content);
+  const points = read.map(terms => ({ terms: unitVector(terms.map(term => [term, rarity(term)] as const)) }));
+  const taken = new Set(corpus.entries.map(({ id }) => id));
+  return cluster(points)
+    .map(members => members.flatMap(at => unsure[at] ?? []))
+    .filter(group => timesOf(group) >= least)
+    .map(group => proposalFor(group, corpus, taken))
+    .sort((one, other) => other.times - one.times);
+}
+
+/**
+ * How much a term tells in this corpus. Not in the log: there the subject that messages share is the commonest word of
+ * them all, and would count least.
+ */
+function rarityIn({ entries }: Corpus, read: (text: string) => readonly string[]): (term: string) => number {
+  const frequency = new Map<string, number>();
+  for (const { question, answer, variants } of entries)
+    for (const term of new Set(read([question, plainText(answer), ...variants].join('\n'))))
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return term => Math.log(1 + entries.length / (frequency.get(term) ?? 1));
+}
+
+/** Not answered, or by an entry that another is as near as. */
+function isUnsure(matches: readonly Match[]): boolean {
+  const [first, second] = matches;
+  if (!first || first.confidence < DEFAULT_THRESHOLDS.answerAt) return true;
+  return second !== undefined && first.confidence - second.confidence < TIE;
+}
+
+function proposalFor(group: readonly Unsure[], corpus: Corpus, taken: Set<string>): Proposal {
+  const times = timesOf(group);
+  const texts = group.map(({ text }) => text);
+  const near = nearestEntry(group);
+  const entry = near && corpus.entries.find(({ id }) => id === near.id);
+  if (near && entry && near.confidence >= NEARLY) {
+    return {
+      kind: 'variants',
+      entry: entry.id,
+      question: entry.question,
+      variants: texts.slice(0, MOST_VARIANTS),
+      times,
+    };
+  }
+  // The commonest wording stands first, and of those asked as often the shortest reads best as a question.
+  const [question = '', ...others] = [...texts].sort(
+    (one, other) => timesIn(group, other) - timesIn(group, one) || one.length - other.length,
+  );
+  const id = freeId(question, taken);
+  taken.add(id);
+  return {
+    kind: 'entry',
+    id,
+    topic: entry?.topic,
+    question: asQuestion(question),
+    variants: others.slice(0, MOST_VARIANTS),
+    times,
+  };
+}
+
+/** The entry of which the messages of a group are surest on average; each counts as often as it was asked. */
+function nearestEntry(group: readonly Unsure[]): { readonly id: string; readonly confidence: number } | undefined {
+  const sums = new Map<string, number>();
+  for (const { matches, times } of group)
+    for (const { entry, confidence } of matches) sums.set(entry.id, (sums.get(entry.id) ?? 0) + confidence * times);
+  const [best] = [...sums].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  return best && { id: best[0], confidence: best[1] / timesOf(group) };
+}
+
+function timesOf(group: readonly LoggedMessage[]): number {
+  return group.reduce((sum, { times }) => sum + times, 0);
+}
+
+function timesIn(group: readonly LoggedMessage[], text: string): number {
+  return group.find(message => message.text === text)?.times ?? 0;
+}
+
+/** An id of at most six words that no entry has. */
+export function freeId(question: string, taken: ReadonlySet<string>): string {
+  const found = question
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  const id = (found ?? []).slice(0, 6).join('-') || 'question';
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${String(number)}`;
+  return free;
+}
+
+function asQuestion(text: string): string {
+  const plain = text.replace(/[.!?\s]+$/, '');
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}?`;
+}

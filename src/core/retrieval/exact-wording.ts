@@ -1,0 +1,29 @@
+import type { Entry } from '../corpus/corpus.js';
+import { normalise } from '../text/normalise.js';
+import { words } from '../text/segment.js';
+import type { Match } from './retriever.js';
+
+/** How sure it is that a message which repeats an entry's wording asks for that entry. */
+const SURE = 0.97;
+
+/** Finds the entry whose question or variant a text repeats word for word. Of two, the later: an owner's own stand last. */
+export function createExactWordings(entries: readonly Entry[]): (text: string) => Entry | undefined {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) for (const variant of entry.variants) found.set(keyOf(variant), entry);
+  // A question of its own counts more than another entry's variant.
+  for (const entry of entries) found.set(keyOf(entry.question), entry);
+  found.delete('');
+  return text => found.get(keyOf(text));
+}
+
+/** Matches with the entry that was asked for by its own words put first. */
+export function exactFirst(matches: readonly Match[], entry: Entry | undefined, limit: number): readonly Match[] {
+  if (entry === undefined) return matches;
+  const own = matches.find(match => match.entry === entry);
+  const first = { entry, score: own?.score ?? 0, confidence: Math.max(own?.confidence ?? 0, SURE) };
+  return [first, ...matches.filter(match => match.entry !== entry)].slice(0, limit);
+}
+
+function keyOf(text: string): string {
+  return words(normalise(text)).join(' ');
+}

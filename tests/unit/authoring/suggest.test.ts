@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/core/corpus/load-corpus.js';
+import { cluster, unitVector } from '../../../src/authoring/suggest/cluster.js';
+import type { Proposal } from '../../../src/authoring/suggest/proposal.js';
+import { readLog } from '../../../src/authoring/suggest/read-log.js';
+import { entryFile, folderWith, knowledgeWith } from './knowledge-folder.js';
+import { careFaq } from './run-care-faq.js';
+
+const DOG = 'en/entries/visits/dogs.md';
+const line = (text: string): string => JSON.stringify({ text, kind: 'fallback', entry: null, closest: [] });
+const LOG = [
+  'do you have wifi',
+  'is there wifi for guests',
+  'wifi password please',
+  'do you have wifi',
+  'wifi code',
+  'sauna towels',
+]
+  .map(line)
+  .join('\n');
+const NEAR = ['bring a friend', 'bring a friend or my son'].map(line).join('\n');
+
+/** A folder needs some entries before it can be unsure of anything. */
+const OTHERS: readonly (readonly [string, readonly string[]])[] = [
+  ['What does it cost?', ['how much is a session', 'your prices', 'what do you charge', 'fees', 'is it expensive']],
+  ['When are you open?', ['opening hours', 'are you there on sunday', 'what time do you close', 'hours', 'open late']],
+  ['May I eat before?', ['can i have breakfast', 'do i fast', 'food before the session', 'eating', 'an empty stomach']],
+  ['Who treats me?', ['will i see a doctor', 'the staff', 'which nurse', 'who is in the room', 'your team']],
+  ['How long is a visit?', ['how many hours', 'how much time', 'duration', 'when can i leave', 'is it quick']],
+  [
+    'May I drive home?',
+    ['driving after', 'can i take the car home', 'do i need a lift', 'is a taxi needed', 'motorbike'],
+  ],
+  ['How do I cancel?', ['move my appointment', 'cancel a booking', 'i cannot come', 'change the date', 'reschedule']],
+  ['Do you take insurance?', ['is it covered', 'my insurer pays', 'claim it back', 'insurance', 'reimbursed']],
+];
+const otherFiles = Object.fromEntries(
+  OTHERS.map(([question, variants], index) => [
+    `en/entries/visits/other-${String(index)}.md`,
+    entryFile({ question, variants, answer: 'Please ask at the desk.' }),
+  ]),
+);
+
+const withLog = (log: string, files: Readonly<Record<string, string>> = {}): string =>
+  knowledgeWith({
+    [DOG]: entryFile({ variants: ['can i bring my dog', 'dogs allowed', 'a puppy', 'is my hound ok', 'pets'] }),
+    ...otherFiles,
+    'log.jsonl': log,
+    ...files,
+  });
+const suggest = (
+  folder: string,
+  options: readonly string[],
+  typed = '',
+  target = folder,
+): Promise<{ code: number; out: string; notes: string }> =>
+  careFaq(['suggest', join(folder, 'log.jsonl'), target, ...options], typed);
+const proposalsIn = async (folder: string, ...options: string[]): Promise<Proposal[]> =>
+  JSON.parse((await suggest(folder, ['--json', ...options])).out) as Proposal[];
+
+describe('care-faq suggest', () => {
+  it('groups what nothing answers into one new question, the commonest wording first, and writes nothing unasked', async () => {
+    const folder = withLog(LOG);
+    const proposals = await proposalsIn(folder);
+    expect(proposals).toHaveLength(1);
+    expect(proposals[0]).toMatchObject({ question: expect.stringMatching(/wifi/i) as string, times: 5 });
+    expect(proposals[0]?.variants.every(variant => variant.includes('wifi'))).toBe(true);
+    expect(readdirSync(join(folder, 'en/entries'))).toEqual(['visits']);
+    expect(readdirSync(join(folder, 'en/entries/visits'))).toHaveLength(2 + OTHERS.length);
+  });
+
+  it('proposes the same whatever the order of the log', async () => {
+    const turned = LOG.split('\n').reverse().join('\n');
+    expect(await proposalsIn(withLog(turned))).toEqual(await proposalsIn(withLog(LOG)));
+  });
+
+  it('leaves out what was asked too seldom, and says so where that is all', async () => {
+    expect(await proposalsIn(withLog(LOG), '--least', '1')).toHaveLength(2);
+    const run = await suggest(withLog(LOG), ['--least', '9']);
+    expect(run).toMatchObject({ code: 0, notes: expect.stringContaining('Nothing to propose') as string });
+  });
+
+  it('begins a new entry as a draft, which the check accepts and visitors do not see', async () => {
+    const folder = withLog(LOG);
+    const { notes } = await suggest(folder, ['--yes']);
+    const [file = ''] = /\S+\.md/.exec(notes) ?? [];
+    expect(file).toMatch(/wifi.*\.md$/);
+    const check = await careFaq(['check', folder]);
+    expect(check.out).toMatch(/: 0 errors, \d warnings?\.\n$/);
+    expect(check.out).toContain('warning [drafts] the entry is a draft');
+    expect((await careFaq(['build', folder])).notes).toContain('Left out as drafts');
+    // The draft is known to the next run, which begins no second one.
+    expect((await proposalsIn(folder)).map(({ kind }) => kind)).not.toContain('entry');
+  });
+
+  it('asks a person about each, takes their words, and writes what they accepted', async () => {
+    const folder = withLog(NEAR, { 'en/entries/visits/dogs.md': `${entryFile({ variants: ['dog'] })}` });
+    const proposals = await proposalsIn(folder, '--least', '1');
+    expect(proposals).toMatchObject([{ kind: 'variants', entry: 'dogs', variants: { length: 2 } }]);
+    const { out } = await suggest(folder, ['--least', '1'], 'maybe\nn\ne\na dog: wait #1 in the lobby\n');
+    expect(out).toContain('Nearly found "May I bring a dog?" (dogs)');
+    expect(out).toContain('Please type y, n, e or q.');
+    expect(readFileSync(join(folder, DOG), 'utf8')).toBe(
+      entryFile({ variants: ['dog', '"a dog: wait #1 in the lobby"'] }),
+    );
+  });
+
+  it.each(['q\n', '', 'n\n', 'e\n'])('writes nothing that was not accepted: typed %j', async typed => {
+    const folder = withLog(LOG);
+    const { notes } = await suggest(folder, [], typed);
+    expect(notes).toContain('Nothing was written.');
+    expect(existsSync(join(folder, 'en/entries/new'))).toBe(false);
+  });
+
+  it('writes into an overlay: more wordings for a default entry, and new entries', async () => {
+    const overlay = JSON.stringify({ format: 1, extends: 'default', greeting: 'Hello <b>' });
+    const log = [...Array<string>(2).fill('zorbing trampoline zorb'), 'zorbing please'].map(line).join('\n');
+    const folder = folderWith({ 'log.jsonl': log, 'ours.json': overlay });
+    const file = join(folder, 'ours.json');
+    await suggest(folder, ['--yes'], '', file);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('\\u003cb>');
+    const { corpus, problems } = loadCorpus(text, undefined, { drafts: true });
+    expect(problems.map(({ pointer }) => pointer)).toEqual(['/extends']);
+    expect(corpus).toMatchObject({
+      greeting: 'Hello <b>',
+      entries: [{ question: expect.stringMatching(/zorb/i) as string, covered: false, review: 'draft' }],
+    });
+  });
+
+  it.each([
+    ['a log that is not there', ['suggest', 'nowhere.jsonl'], 'there is no file "nowhere.jsonl"'],
+    ['a log without a message', ['suggest', 'package.json', 'knowledge', '--least', '1'], ''],
+    ['a number that is none', ['suggest', 'package.json', '--least', 'two'], '--least takes a whole number'],
+  ])('tells %s', async (_, parameters, note) => {
+    const run = await careFaq(parameters);
+    expect(run.code).toBe(note === '' ? run.code : 1);
+    expect(run.notes).toContain(note);
+  });
+});
+
+describe('readLog', () => {
+  it('reads lines of JSON and plain lines, counts the same words once, and takes out what stood for a name', () => {
+    const { messages, unread } = readLog(
+      '\ufeff{"text": "Is it [name], free?"}\r\nis it free\n\n{"text": 5}\n{broken\n"text"\n[1]\nhello\n',
+    );
+    expect(messages).toEqual([
+      { text: 'Is it, free?', times: 2 },
+      { text: 'hello', times: 1 },
+    ]);
+    expect(unread).toBe(4);
+  });
+
+  it('survives whatever a file holds', () => {
+    expect(readLog('\u0000\ud800\n[[[[\n{"__proto__": {"text": "x"}}\n').messages.length).toBeLessThanOrEqual(1);
+    expect(readLog('x'.repeat(5_000)).unread).toBe(1);
+  });
+});
+
+describe('cluster', () => {
+  const point = (text: string): { terms: ReadonlyMap<string, number> } => ({
+    terms: unitVector(text.split(' ').map(term => [term, 1] as const)),
+  });
+
+  it('puts together what is alike on average, and not what only has a neighbour in common', () => {
+    expect(cluster(['a b', 'a b c', 'x y', 'x y z', 'q'].map(point))).toEqual([[0, 1], [2, 3], [4]]);
+    const chain = ['a b c', 'c d e', 'e f g', 'g h i'].map(point);
+    expect(cluster(chain).every(group => group.length <= 2)).toBe(true);
+  });
+
+  it('groups nothing out of nothing', () => {
+    expect(cluster([])).toEqual([]);
+    expect(cluster([{ terms: new Map() }, { terms: new Map() }])).toEqual([[0], [1]]);
+  });
+});
