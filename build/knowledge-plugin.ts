@@ -56,6 +56,11 @@ function moduleText(id: string): string | undefined {
   return make && `export default JSON.parse(${JSON.stringify(madeOnce(id, make))});`;
 }
 
+/** Makes what is not made yet. Vite waits a minute for a module and no longer; a slow machine trains for as long. */
+export function makeKnowledge(): void {
+  for (const [id, make] of Object.entries(MODULES)) madeOnce(id, make);
+}
+
 /** The knowledge as modules, in the build, the development server and the tests alike. */
 export function knowledgePlugin(): Plugin {
   return {

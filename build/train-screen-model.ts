@@ -36,8 +36,8 @@ const GRAVE: ReadonlySet<string> = new Set(['crisis', 'emergency', 'abuse']);
 const isGrave = ({ concern }: ScreenExample): boolean => GRAVE.has(concern);
 
 const LESSONS: Readonly<Record<Output, Lesson>> = {
-  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 5_000, threshold: -0.5, unlikely: -0.8 },
-  grave: { isMeant: isGrave, kept: 4_000, threshold: -0.8, unlikely: -0.8 },
+  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 5_000, threshold: -0.6, unlikely: -0.8 },
+  grave: { isMeant: isGrave, kept: 4_000, threshold: -0.55, unlikely: -0.8 },
   emergency: {
     isMeant: ({ concern }) => concern === 'emergency',
     among: isGrave,
@@ -66,7 +66,7 @@ const RATE_AFTER = 0.2;
 const CUT = 0.01;
 
 interface Row {
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   /** How many places the example has, those that were taken away too. */
   readonly length: number;
   readonly isYes: boolean;
@@ -76,18 +76,18 @@ interface Row {
 export function trainScreenModel(examples: readonly ScreenExample[], lists: ScreenData): ScreenModel {
   const reader = new MessageReader(lists);
   const featuresOf = createFeatures(lists, name => reader.classSymbol(name));
-  const places = examples.map(({ text }) => [...new Set(featuresOf(reader.read(text)).flat())]);
+  const places = examples.map(({ text }) => Int32Array.from(new Set(featuresOf(reader.read(text)).flat())));
   const trained = OUTPUTS.map((output): readonly [Output, OutputWeights] => {
     const { isMeant, among = () => true } = LESSONS[output];
     const rows = examples.flatMap((example, index) =>
-      among(example) ? [rowOf(places[index] ?? [], isMeant(example))] : [],
+      among(example) ? [rowOf(places[index] ?? new Int32Array(), isMeant(example))] : [],
     );
     return [output, train(rows, LESSONS[output])];
   });
   return Object.fromEntries(trained) as unknown as ScreenModel;
 }
 
-const rowOf = (places: readonly number[], isYes: boolean): Row => ({ places, length: places.length, isYes });
+const rowOf = (places: Int32Array, isYes: boolean): Row => ({ places, length: places.length, isYes });
 
 /** Trains on everything, keeps the places that matter, trains on those, rounds. */
 function train(rows: readonly Row[], { kept, threshold, unlikely }: Lesson): OutputWeights {
@@ -145,14 +145,17 @@ function descend(
       const { places, length, isYes } = rows[index] as Row;
       // A part's score is divided so in the browser too: a long message has no more weight than a short one.
       const share = 1 / Math.sqrt(length);
-      const sum = places.reduce((before, place) => before + (weights[place] ?? 0), 0) * share + bias;
-      const error = 1 / (1 + Math.exp(-sum)) - Number(isYes);
+      let sum = 0;
+      for (let at = 0; at < places.length; at++) sum += weights[places[at] as number] as number;
+      const error = 1 / (1 + Math.exp(-(sum * share + bias))) - Number(isYes);
       biasSteps += error * error;
       bias -= (rate * error) / Math.sqrt(biasSteps);
-      for (const place of places) {
-        const weight = weights[place] ?? 0;
-        const slope = error * share + DECAY * weight;
-        const walked = (steps[place] ?? 0) + slope * slope;
+      const pull = error * share;
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] as number;
+        const weight = weights[place] as number;
+        const slope = pull + DECAY * weight;
+        const walked = (steps[place] as number) + slope * slope;
         steps[place] = walked;
         weights[place] = weight - (rate * slope) / Math.sqrt(walked);
       }

@@ -6,7 +6,9 @@ import corpus from 'virtual:corpus/en';
 import { readKnowledge } from '../src/authoring/knowledge/read-knowledge.js';
 import type { Corpus } from '../src/core/corpus/corpus.js';
 import { createRandom, shuffle } from '../src/core/retrieval/repeatable-random.js';
+import { format, resolveConfig } from 'prettier';
 import { confidenceOf } from '../src/core/retrieval/confidence.js';
+import type { ConfidenceWeights } from '../src/core/retrieval/confidence-weights.js';
 import { createRetriever } from '../src/core/retrieval/create-retriever.js';
 import { EVIDENCE } from '../src/core/retrieval/evidence.js';
 import { readMessages } from './quality/read-messages.js';
@@ -26,25 +28,34 @@ interface Sample {
 const SHARES: Readonly<Record<string, number>> = { answerable: 0.7, near: 0.2, far: 0.1 };
 
 /**
- * An owner's corpus may have five entries, and any probability is high among five. So half of what is learned from are
- * parts of the default corpus, of each size twice, in which most messages have no answer.
+ * An owner's corpus may have five entries, and any probability is high among five; and it may have few variants, or
+ * none. So half of what is learned from are parts of the default corpus, in which most messages have no answer.
  */
 const PART_SIZES = [4, 8, 16, 32, 64] as const;
+const PART_VARIANTS = [3, 10, Infinity] as const;
 const PART_SHARE = 0.5;
 
 const messages = readMessages(join('knowledge', 'en', 'evaluation', 'calibration.tsv'));
 const random = createRandom(11);
 const whole = readKnowledge('knowledge', 'en').corpus;
-const parts = [...PART_SIZES, ...PART_SIZES].map(size => partOf(whole, size));
 const samples = [
   ...(await samplesOf(corpus, 'default', 1 - PART_SHARE)),
-  ...(await Promise.all(parts.map(part => samplesOf(part, 'part', PART_SHARE)))).flat(),
+  ...(await samplesOfParts(PART_VARIANTS.flatMap(variants => PART_SIZES.map(size => partOf(whole, size, variants))))),
 ];
+/** Without variants there is no classifier, and other numbers tell right from wrong. */
+const bareSamples = await samplesOfParts(
+  [...PART_SIZES, 128, whole.entries.length].flatMap(size => [partOf(whole, size, 0), partOf(whole, size, 0)]),
+);
 
-function partOf(from: Corpus, size: number): Corpus {
+async function samplesOfParts(parts: readonly Corpus[]): Promise<Sample[]> {
+  return (await Promise.all(parts.map(part => samplesOf(part, 'part', PART_SHARE)))).flat();
+}
+
+function partOf(from: Corpus, size: number, variants: number): Corpus {
   const order = [...from.entries.keys()];
   shuffle(order, random);
-  return { ...from, entries: order.slice(0, size).flatMap(at => from.entries[at] ?? []) };
+  const entries = order.slice(0, size).flatMap(at => from.entries[at] ?? []);
+  return { ...from, entries: entries.map(entry => ({ ...entry, variants: entry.variants.slice(0, variants) })) };
 }
 
 async function samplesOf(of: Corpus, name: string, share: number): Promise<Sample[]> {
@@ -65,13 +76,6 @@ async function samplesOf(of: Corpus, name: string, share: number): Promise<Sampl
   });
 }
 
-const groupSizes = new Map<string, number>();
-for (const { group } of samples) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
-const means = EVIDENCE.map((_, at) => average(samples.map(sample => sample.evidence[at] ?? 0)));
-const spreads = EVIDENCE.map(
-  (_, at) => Math.sqrt(average(samples.map(sample => ((sample.evidence[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1,
-);
-const { constant, evidence } = fit();
 const source = `/** Weights for the numbers of \`EVIDENCE\`, in their order, and the constant before them. */
 export interface ConfidenceWeights {
   readonly constant: number;
@@ -79,48 +83,61 @@ export interface ConfidenceWeights {
 }
 
 /** Written by \`npm run calibrate\`. */
-export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: ${constant.toFixed(3)},
-  evidence: [${evidence.map(weight => Number(weight.toFixed(3))).join(', ')}],
-};
+export const CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(fit(samples))};
+
+/** Where no entry has variants; written by the same. */
+export const BARE_CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(fit(bareSamples))};
 `;
-writeFileSync(join('src', 'core', 'retrieval', 'confidence-weights.ts'), source);
-console.log(
-  `${String(samples.length)} messages, ${[...groupSizes].map(([group, size]) => `${String(size)} ${group}`).join(', ')}`,
-);
-EVIDENCE.forEach((name, at) => console.log(`${name.padEnd(24)} ${(evidence[at] ?? 0).toFixed(2)}`));
-const right = samples.map(sample => confidenceOf(sample.evidence, { constant, evidence }));
-console.log(
-  `mean confidence of right ones ${average(right.filter((_, at) => samples[at]?.right)).toFixed(3)}, of others ${average(right.filter((_, at) => !samples[at]?.right)).toFixed(3)}`,
-);
+const file = join('src', 'core', 'retrieval', 'confidence-weights.ts');
+writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
+report('with variants', samples);
+report('without', bareSamples);
 
 /** Logistic regression by gradient descent on standardised evidence, with a little shrinkage. */
-function fit(): { constant: number; evidence: number[] } {
+function fit(learned: readonly Sample[]): ConfidenceWeights {
+  const sizes = new Map<string, number>();
+  for (const { group } of learned) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const means = EVIDENCE.map((_, at) => average(learned.map(sample => sample.evidence[at] ?? 0)));
+  const spreads = EVIDENCE.map(
+    (_, at) => Math.sqrt(average(learned.map(sample => ((sample.evidence[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1,
+  );
+  const rows = learned.map(sample => ({
+    values: sample.evidence.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+    truth: sample.right ? 1 : 0,
+    share: sample.share / (sizes.get(sample.group) ?? 1),
+  }));
   const weights = EVIDENCE.map(() => 0);
   let bias = 0;
-  const rows = samples.map(sample => ({
-    values: sample.evidence.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),
-    right: sample.right ? 1 : 0,
-    share: sample.share / (groupSizes.get(sample.group) ?? 1),
-  }));
   for (let step = 0; step < 3_000; step++) {
     const gradients = EVIDENCE.map(() => 0);
     let biasGradient = 0;
-    for (const { values, right: truth, share } of rows) {
-      const error =
-        share *
-        (1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias))) - truth);
+    for (const { values, truth, share } of rows) {
+      const sum = values.reduce((before, value, at) => before + value * (weights[at] ?? 0), bias);
+      const error = share * (1 / (1 + Math.exp(-sum)) - truth);
       biasGradient += error;
       values.forEach((value, at) => (gradients[at] = (gradients[at] ?? 0) + error * value));
     }
     bias -= biasGradient;
     weights.forEach((weight, at) => (weights[at] = weight - ((gradients[at] ?? 0) + 0.001 * weight)));
   }
-  const unscaled = weights.map((weight, at) => weight / (spreads[at] ?? 1));
-  return {
-    constant: bias - unscaled.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0),
-    evidence: unscaled,
-  };
+  const evidence = weights.map((weight, at) => weight / (spreads[at] ?? 1));
+  return { constant: bias - evidence.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0), evidence };
+}
+
+function sourceOf({ constant, evidence }: ConfidenceWeights): string {
+  return `{ constant: ${constant.toFixed(3)}, evidence: [${evidence.map(weight => Number(weight.toFixed(3))).join(', ')}] }`;
+}
+
+function report(name: string, learned: readonly Sample[]): void {
+  const weights = fit(learned);
+  const mean = (right: boolean): string =>
+    average(
+      learned.filter(sample => sample.right === right).map(({ evidence }) => confidenceOf(evidence, weights)),
+    ).toFixed(3);
+  console.log(
+    `${name}: ${String(learned.length)} messages, mean confidence of right ones ${mean(true)}, of others ${mean(false)}`,
+  );
+  EVIDENCE.forEach((label, at) => console.log(`  ${label.padEnd(24)} ${(weights.evidence[at] ?? 0).toFixed(2)}`));
 }
 
 function average(values: readonly number[]): number {

@@ -1,11 +1,10 @@
 // Runs a TypeScript file in Node, with the knowledge's virtual modules: `node scripts/run.mjs FILE [argument …]`.
 // The file finds its arguments in process.argv.slice(2), as it would if Node ran it; it must not import lazily.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { madeKnowledge, QUIETLY } from './make-knowledge.mjs';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const [file, ...parameters] = process.argv.slice(2);
 if (file === undefined || !existsSync(resolve(file))) {
   console.error(file === undefined ? 'Name a TypeScript file to run.' : `There is no file ${file}.`);
@@ -13,6 +12,4 @@ if (file === undefined || !existsSync(resolve(file))) {
 }
 process.argv = [process.execPath, resolve(file), ...parameters];
 
-const quietly = { root: ROOT, logLevel: 'warn' };
-const { module } = await runnerImport(join(ROOT, 'build/knowledge-plugin.ts'), quietly);
-await runnerImport(resolve(file), { ...quietly, plugins: [module.knowledgePlugin()] });
+await runnerImport(resolve(file), { ...QUIETLY, plugins: [await madeKnowledge()] });

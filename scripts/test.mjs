@@ -19,6 +19,8 @@ const STEPS = {
   // Without its cache, which does not see that a type changed in another file.
   lint: () => check('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']),
   layers,
+  // Before anything that waits for a module but a minute.
+  training: () => node(['scripts/make-knowledge.mjs']),
   unit: () => vitest('unit'),
   build: () => node(['scripts/build.mjs']),
   browser,

@@ -16,6 +16,8 @@ export interface CareFaqAttributes {
   readonly region?: string;
   /** An address, or as an object the corpus itself. */
   readonly corpus?: unknown;
+  readonly location?: string;
+  readonly audience?: string;
   readonly mode?: CareFaq['mode'];
   readonly position?: 'start' | 'end';
   readonly 'offset-x'?: string | number;
@@ -29,6 +31,7 @@ export interface CareFaqAttributes {
   readonly 'suggest-at'?: string | number;
   readonly events?: 'entries';
   readonly strings?: CareFaq['strings'];
+  readonly log?: CareFaq['log'];
 }
 
 /** Its events: React 19 listens to `name` where a property is called `onname`. */

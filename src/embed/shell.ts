@@ -66,7 +66,12 @@ export function installShell(
     draw('form', { onsubmit }, input, draw('button', { className: 'send' }, words.SEND)),
     strip,
   );
-  const root = draw('div', { className: 'root', dir: /ar|he/.test(lang) ? 'rtl' : 'ltr' }, floats && !attribute('for') && launcher, frame);
+  const root = draw(
+    'div',
+    { className: 'root', dir: /ar|he/.test(lang) ? 'rtl' : 'ltr' },
+    floats && !attribute('for') && launcher,
+    frame,
+  );
 
   function onsubmit(event: Event): void {
     event.preventDefault();

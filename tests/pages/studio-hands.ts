@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Site, Visit } from './site.js';
@@ -36,8 +38,15 @@ export class StudioHands {
 
   /** Opens a file that is given by name and content. */
   async open(name: string, content: string | Uint8Array): Promise<void> {
-    const buffer = Buffer.from(content);
-    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    // From the disk: a large file takes long over the debugging protocol.
+    const folder = mkdtempSync(join(tmpdir(), 'care-faq-file-'));
+    try {
+      writeFileSync(join(folder, name), content);
+      await this.page.locator('input[type="file"]').setInputFiles(join(folder, name));
+      await eventually(() => this.said.innerText()).not.toBe('');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** The whole text, as the download or the text editor has it. */

@@ -28,6 +28,17 @@ export const TABS: CSSResult = css`
     outline-offset: -3px;
   }
 
+  /* Where the system chooses the colours, a transparent line is drawn too. */
+  @media (forced-colors: active) {
+    .tab {
+      border-bottom-color: Canvas;
+    }
+
+    .tab[aria-selected='true'] {
+      border-bottom-color: Highlight;
+    }
+  }
+
   [role='tabpanel'] {
     flex: 1;
     min-height: 0;

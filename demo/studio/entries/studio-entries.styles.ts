@@ -45,6 +45,16 @@ export const ENTRIES: CSSResult = css`
     background: var(--tint);
   }
 
+  @media (forced-colors: active) {
+    .entry {
+      border-inline-start-color: Canvas;
+    }
+
+    .entry[aria-selected='true'] {
+      border-inline-start-color: Highlight;
+    }
+  }
+
   .list:focus-visible .entry.active {
     outline: 2px solid var(--accent);
     outline-offset: -2px;

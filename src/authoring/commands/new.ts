@@ -10,7 +10,7 @@ import { PlainError, UsageError } from '../command-line/plain-error.js';
 import { findLanguageFolder } from '../corpus-files/language-folder.js';
 import { newEntryText } from '../corpus-files/new-entry-text.js';
 import { writeNewFile } from '../corpus-files/write-files.js';
-import { slug, uniqueId } from '../import/slug.js';
+import { createIdGiver, slug } from '../import/slug.js';
 import { readKnowledge } from '../knowledge/read-knowledge.js';
 import { shownPath } from '../knowledge/shown-path.js';
 
@@ -56,7 +56,7 @@ export function newCommand(): Command {
       const known = corpus.topics.map(({ id }) => id);
       if (known.length > 0 && !known.includes(chosen))
         terminal.note(`The topic "${chosen}" is not listed in locale.yml yet.${didYouMean(chosen, known)}`);
-      const id = uniqueId(question, new Set(corpus.entries.map(entry => entry.id)));
+      const id = createIdGiver(corpus.entries.map(entry => entry.id))(question);
       const path = join(found.root, found.lang, 'entries', chosen, `${id}.md`);
       writeNewFile(path, newEntryText(question.trim(), corpus.sources.length > 0), false);
       await terminal.write(`${shownPath(path)}\n`);

@@ -13,7 +13,7 @@ interface Level {
   at: string | number;
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s"{}[\],:]+|\n/gs;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:\n]|[^\s"{}[\],:]+/gs;
 /** Deeper than this nothing of a corpus stands, and pointers would grow with the square of the depth. */
 const MOST_DEPTH = 8;
 

@@ -5,7 +5,7 @@ import type { ImportOptions } from './imported.js';
 import { type LossReport, type Notes, placeOf } from './loss-report.js';
 import { mergeDuplicates } from './merge-duplicates.js';
 import type { RawEntries, RawEntry } from './raw-entry.js';
-import { slug, uniqueId } from './slug.js';
+import { createIdGiver, slug } from './slug.js';
 import { splitAnswer } from './split-answer.js';
 
 /** Makes a corpus of what a reader found: ids, topics, sources, short answers; duplicates become one. */
@@ -96,15 +96,14 @@ function giveIds(entries: readonly RawEntry[], options: ImportOptions, report: L
     // An id that the file itself gives may well be meant to replace an entry of the default corpus.
     if (entry.id !== undefined && slug(entry.id) === entry.id && !given.has(entry.id)) given.set(entry.id, entry);
   }
-  const taken = new Set<string>([...(options.takenIds ?? []), ...given.keys()]);
+  const giveId = createIdGiver([...(options.takenIds ?? []), ...given.keys()]);
   const byKey = new Map<string, string>();
   const of = entries.map(entry => {
     const isGiven = entry.id !== undefined && given.get(entry.id) === entry;
-    const id = isGiven && entry.id !== undefined ? entry.id : uniqueId(entry.id ?? entry.question, taken);
+    const id = isGiven && entry.id !== undefined ? entry.id : giveId(entry.id ?? entry.question);
     if (entry.id !== undefined && id !== entry.id) {
       report.at(placeOf(entry.question)).change(`the id “${entry.id}”`, `it is “${id}” here`);
     }
-    taken.add(id);
     byKey.set(entry.key ?? id, id);
     byKey.set(id, id);
     return id;
@@ -121,12 +120,7 @@ function resolveKey(key: string, ids: Ids, notes: Notes): string | undefined {
 /** Names with an id each, in the order in which they first stand. */
 function uniqueBySlug(names: readonly string[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const name of names) {
-    if (ids.has(name)) continue;
-    const id = uniqueId(name.replace(/^https?:\/\/(?:www\.)?/, ''), taken);
-    taken.add(id);
-    ids.set(name, id);
-  }
+  const giveId = createIdGiver([]);
+  for (const name of names) if (!ids.has(name)) ids.set(name, giveId(name.replace(/^https?:\/\/(?:www\.)?/, '')));
   return ids;
 }

@@ -17,12 +17,17 @@ export function slug(text: string): string {
   return end > 20 ? cut.slice(0, end) : cut.slice(0, MOST_CHARACTERS);
 }
 
-/** An id that nobody has taken: the slug of a text, with a number where it must. */
-export function uniqueId(text: string, taken: ReadonlySet<string>): string {
-  const wanted = slug(text) || 'entry';
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) {
-    const id = `${wanted}-${String(number)}`;
-    if (!taken.has(id)) return id;
-  }
+/** Gives ids that nobody has taken: the slug of a text, with a number where it must. */
+export function createIdGiver(given: Iterable<string>): (text: string) => string {
+  const taken = new Set(given);
+  const numbers = new Map<string, number>();
+  return text => {
+    const wanted = slug(text) || 'entry';
+    let number = numbers.get(wanted) ?? 1;
+    let id = wanted;
+    while (taken.has(id)) id = `${wanted}-${String(++number)}`;
+    numbers.set(wanted, number);
+    taken.add(id);
+    return id;
+  };
 }

@@ -65,8 +65,8 @@ async function decide(text: string, answers: AsyncGenerator<string>, terminal: T
 }
 
 async function nextLine(answers: AsyncGenerator<string>): Promise<string | undefined> {
-  const { value, done } = await answers.next();
-  return done ? undefined : String(value).trim();
+  const next = await answers.next();
+  return next.done ? undefined : next.value.trim();
 }
 
 function heading(proposal: Proposal, index: number, count: number, terminal: Terminal): string {

@@ -1,4 +1,4 @@
-import type { Corpus, Entry, Provider } from './corpus.js';
+import type { Contact, Corpus, Entry, Provider } from './corpus.js';
 import type { Problem } from './problem.js';
 import { holds, narrowness, type Occasion } from './when.js';
 
@@ -74,7 +74,8 @@ function withVariants(entry: Entry, entries: readonly Entry[]): Entry {
 function providerAt({ provider, locations = [] }: Corpus, { location: wanted }: Occasion): Provider | undefined {
   const chosen = locations.length === 1 ? locations[0] : locations.find(({ id }) => id === wanted);
   if (chosen === undefined) return locations.length === 0 ? provider : { ...provider, locations };
-  const { id: _id, ...contact } = chosen;
+  const contact: Contact & { id?: string } = { ...chosen };
+  delete contact.id;
   return { ...provider, ...contact };
 }
 

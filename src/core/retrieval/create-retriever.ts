@@ -1,6 +1,6 @@
 import type { Corpus, Entry } from '../corpus/corpus.js';
 import { type Classifier, classify, termVector } from './classifier.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, confidenceWeightsFor } from './confidence.js';
 import { createEngine } from './engine.js';
 import { evidenceFor, type PartScores } from './evidence.js';
 import { createExactWordings, exactFirst } from './exact-wording.js';
@@ -74,6 +74,7 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   const { spellings, repairs, askingPart = true } = setup.parts ?? {};
   const ranking = setup.ranking ?? (await rankingFor(corpus, setup.pause));
   const weights = setup.weights ?? weightsFor(ranking.classifier);
+  const confidenceWeights = confidenceWeightsFor(ranking.classifier);
   const analyser = analyserOf(corpus, spellings);
   const answers = await takeSteps(answerTermsSteps(corpus, analyser), setup.pause);
   await setup.pause?.();
@@ -108,7 +109,8 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   }
 
   function explainTerms(terms: Terms, scores: PartScores): Explanation {
-    return { terms, scores, evidence: entry => evidenceFor(entry, scores, terms, sets, rarity) };
+    const evidence = (entry: number): readonly number[] => evidenceFor(entry, scores, terms, sets, rarity);
+    return { terms, scores, evidence, confidence: entry => confidenceOf(evidence(entry), confidenceWeights) };
   }
 
   function explain(text: string): Explanation {
@@ -136,14 +138,14 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
     return explainTerms(joined, { ...scores, total });
   }
 
-  function rank({ terms, scores, evidence }: Explanation, limit: number): readonly Match[] {
+  function rank({ terms, scores, confidence }: Explanation, limit: number): readonly Match[] {
     if (terms.content.length === 0) return [];
     const best = [...scores.total.keys()]
       .sort((one, other) => (scores.total[other] ?? 0) - (scores.total[one] ?? 0))
       .slice(0, limit);
     return best.flatMap(at => {
       const entry = entries[at];
-      return entry ? [{ entry, score: scores.total[at] ?? 0, confidence: confidenceOf(evidence(at)) }] : [];
+      return entry ? [{ entry, score: scores.total[at] ?? 0, confidence: confidence(at) }] : [];
     });
   }
 

@@ -3,7 +3,6 @@
  * show it. A message by itself; what the conversation adds is not in it.
  */
 import type { Entry } from '../corpus/corpus.js';
-import { confidenceOf } from './confidence.js';
 import { EVIDENCE, type PartScores } from './evidence.js';
 import type { Terms } from './term-reader.js';
 
@@ -13,6 +12,8 @@ export interface Explanation {
   readonly scores: PartScores;
   /** What speaks for the entry at a position of the corpus; named in `EVIDENCE`. */
   readonly evidence: (entry: number) => readonly number[];
+  /** How probable it is that this entry answers the message, 0 to 1. */
+  readonly confidence: (entry: number) => number;
 }
 
 export type PartName = keyof PartScores;
@@ -31,7 +32,7 @@ const PARTS: readonly PartName[] = ['classifier', 'asked', 'answer', 'likeness',
 
 /** The best candidates, best first, at most `limit`: the same entries that the retriever returns without a context. */
 export function explainMatches(
-  { terms, scores, evidence }: Explanation,
+  { terms, scores, evidence, confidence }: Explanation,
   entries: readonly Entry[],
   limit: number,
 ): ExplainedMatch[] {
@@ -46,7 +47,7 @@ export function explainMatches(
         entry,
         scores: recordOf(PARTS, part => scores[part][place] ?? 0),
         evidence: recordOf(EVIDENCE, (_, at) => numbers[at] ?? 0),
-        confidence: confidenceOf(numbers),
+        confidence: confidence(place),
       },
     ];
   });

@@ -98,6 +98,7 @@ form {
   padding: 8px max(12px, 50% - 320px);
   border-block-start: 1px solid var(--cf-line);
   background: var(--cf-paper);
+  touch-action: pinch-zoom;
 }
 textarea {
   flex: 1;
@@ -139,6 +140,8 @@ export const STRIP: string = `
   border-block-start: 1px solid var(--cf-line);
   background: var(--cf-tint);
   font: 600 0.875em/1.25 var(--cf-font-help);
+  /* On a phone a finger that pulls here would pull the page behind. */
+  touch-action: pinch-zoom;
 }
 .strip > * {
   display: flex;

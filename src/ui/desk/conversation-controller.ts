@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import { supportParts } from '../../core/conversation/assistant.js';
 import type { Turn } from '../../core/conversation/conversation.js';
-import { findEntry } from '../../core/corpus/corpus.js';
+import { type Corpus, findEntry } from '../../core/corpus/corpus.js';
 import { deskContext, settingsContext, stringsContext } from '../base/contexts.js';
 import { CareFaqContactEvent, CareFaqFeedbackEvent, CareFaqReplyEvent } from '../events/events.js';
 import { replyDetails } from '../events/reply-details.js';
@@ -35,6 +35,8 @@ export class ConversationController implements ReactiveController {
   readonly #settings: ContextProvider<typeof settingsContext, CareFaqSettings>;
   #chosenRegion: string | undefined;
   #wantedEntry: string | null = null;
+  /** The corpus whose own words of the interface are in use. */
+  #worded: Corpus | null = null;
   #kept: readonly Turn[];
   /** The owner's log, where there is one. */
   readonly log: LogKeeper;
@@ -104,7 +106,12 @@ export class ConversationController implements ReactiveController {
   /** Brings the answers, once: when the panel is first open. */
   async prepare(): Promise<void> {
     await this.#answers.prepare(this.#ownerCorpus(), () => this.#circumstances());
-    if (this.desk.corpus?.strings) await this.loadStrings();
+    const { corpus } = this.desk;
+    // Once a corpus: new strings draw the panel anew, and whoever draws it comes by here again.
+    if (corpus === this.#worded) return this.#openWantedEntry();
+    const hadStrings = this.#worded?.strings !== undefined;
+    this.#worded = corpus;
+    if (hadStrings || corpus?.strings) await this.loadStrings();
     this.#openWantedEntry();
   }
 

@@ -19,8 +19,7 @@ export async function takeOver(
 ): Promise<void> {
   const region = handover.region();
   if (region !== undefined) chooseRegion(region);
-  // The shell still stands: the panel can be drawn in a task of its own, after the element's.
-  await new Promise(resolve => setTimeout(resolve));
+  // All in one task: from here on the shell's nodes have no style, and a frame between would show them so.
   if (handover.isOpen()) element.open = true;
   await element.updateComplete;
   const input = handover.input();
@@ -31,7 +30,6 @@ export async function takeOver(
     panel.composer.write(input.text, input.start, input.end);
     if (input.focused) panel.composer.focus({ preventScroll: true });
   }
-  if (!handover.isOpen()) element.open = false;
   handover.leave();
   for (const [name, text = ''] of handover.calls) void (name === 'ask' ? element.ask(text) : element[name]());
 }

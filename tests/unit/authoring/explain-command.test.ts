@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_THRESHOLDS } from '../../../src/core/conversation/thresholds.js';
 import { careFaq } from './run-care-faq.js';
 
 describe('care-faq ask --explain', () => {
@@ -14,7 +15,7 @@ describe('care-faq ask --explain', () => {
       'classifier',
       'evidence:',
       'Confidence 0.',
-      ': answer (answers from 0.5',
+      `: answer (answers from ${String(DEFAULT_THRESHOLDS.answerAt)}`,
       'Screen',
       'concern: none',
       'model, concern: no',

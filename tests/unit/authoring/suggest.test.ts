@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/core/corpus/load-corpus.js';
+import { addToCorpusJson } from '../../../src/authoring/suggest/add-to-corpus-json.js';
+import { addToFolder } from '../../../src/authoring/suggest/add-to-folder.js';
 import { cluster, unitVector } from '../../../src/authoring/suggest/cluster.js';
 import type { Proposal } from '../../../src/authoring/suggest/proposal.js';
 import { readLog } from '../../../src/authoring/suggest/read-log.js';
@@ -20,7 +22,6 @@ const LOG = [
 ]
   .map(line)
   .join('\n');
-const NEAR = ['bring a friend', 'bring a friend or my son'].map(line).join('\n');
 
 /** A folder needs some entries before it can be unsure of anything. */
 const OTHERS: readonly (readonly [string, readonly string[]])[] = [
@@ -96,15 +97,65 @@ describe('care-faq suggest', () => {
   });
 
   it('asks a person about each, takes their words, and writes what they accepted', async () => {
-    const folder = withLog(NEAR, { 'en/entries/visits/dogs.md': `${entryFile({ variants: ['dog'] })}` });
-    const proposals = await proposalsIn(folder, '--least', '1');
-    expect(proposals).toMatchObject([{ kind: 'variants', entry: 'dogs', variants: { length: 2 } }]);
-    const { out } = await suggest(folder, ['--least', '1'], 'maybe\nn\ne\na dog: wait #1 in the lobby\n');
-    expect(out).toContain('Nearly found "May I bring a dog?" (dogs)');
+    const folder = withLog(LOG);
+    const { out } = await suggest(folder, [], 'maybe\ne\nIs there wifi: yes or no?\nn\ne\nwifi #1\ny\nq\n');
+    expect(out).toContain('No entry is near this. Begin one, as a draft?');
     expect(out).toContain('Please type y, n, e or q.');
-    expect(readFileSync(join(folder, DOG), 'utf8')).toBe(
-      entryFile({ variants: ['dog', '"a dog: wait #1 in the lobby"'] }),
+    const [proposal] = await proposalsIn(withLog(LOG));
+    const file = join(folder, 'en/entries', proposal?.kind === 'entry' ? (proposal.topic ?? 'new') : '');
+    const text = readFileSync(join(file, 'do-you-have-wifi.md'), 'utf8');
+    expect(text).toMatch(
+      /^---\nquestion: "Is there wifi: yes or no\?"\nvariants:\n {2}- "wifi #1"\n {2}- [^\n]+\nreview: draft\ncovered: false\n---\n/,
     );
+  });
+
+  it('adds wordings to the entry’s file, and changes nothing else in it', () => {
+    const text = entryFile({
+      variants: ['"dog: yes"'],
+      more: '# a note\nrelated:\n  - parking\n',
+      answer: 'Yes.  \nOn a lead.',
+    });
+    const folder = withLog(LOG, { [DOG]: text });
+    const proposal: Proposal = {
+      kind: 'variants',
+      entry: 'dogs',
+      question: 'Q?',
+      variants: ['a dog: wait #1', 'dog: yes'],
+      times: 2,
+    };
+    addToFolder({ root: folder, lang: 'en' }, [proposal]);
+    expect(readFileSync(join(folder, DOG), 'utf8')).toBe(
+      text.replace('  - "dog: yes"\n', '  - "dog: yes"\n  - "a dog: wait #1"\n'),
+    );
+  });
+
+  it('adds wordings to a JSON file: to its own entry, or under the id of a default one', () => {
+    const more = (entry: string): Proposal => ({
+      kind: 'variants',
+      entry,
+      question: 'Q?',
+      variants: ['b', 'a'],
+      times: 2,
+    });
+    const file = {
+      format: 1,
+      extends: 'default',
+      entries: [
+        { id: 'own', when: { location: 'north' }, question: 'Q?', answer: 'A.' },
+        { id: 'own', question: 'Q?', answer: 'A.', variants: ['a'] },
+      ],
+      variants: { cost: ['a'] },
+    };
+    const added = JSON.parse(
+      addToCorpusJson(JSON.stringify(file), [more('own'), more('cost'), more('driving')]),
+    ) as unknown;
+    expect(added).toEqual({
+      ...file,
+      entries: [file.entries[0], { ...file.entries[1], variants: ['a', 'b'] }],
+      variants: { cost: ['a', 'b'], driving: ['b', 'a'] },
+    });
+    for (const broken of ['{', '[]', '5'])
+      expect(() => addToCorpusJson(broken, [more('a')])).toThrow(/nothing was written/);
   });
 
   it.each(['q\n', '', 'n\n', 'e\n'])('writes nothing that was not accepted: typed %j', async typed => {

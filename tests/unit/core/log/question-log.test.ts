@@ -39,14 +39,14 @@ function logged(...texts: readonly string[]): readonly LogLine[] {
 
 describe('a log of questions', () => {
   it('keeps the words without names and numbers, the kind, and the closest entries', () => {
-    expect(logged('is there a car park for Tom Baker at 9')).toEqual([
-      {
-        text: 'is there a car park for [name] at [number]',
-        kind: expect.stringMatching(/^(?:answer|suggestions|fallback)$/) as string,
-        entry: expect.anything() as unknown,
-        closest: expect.arrayContaining([{ id: 'parking', confidence: expect.any(Number) as number }]) as unknown,
-      },
-    ]);
+    const [line, ...others] = logged('is there a car park for Tom Baker at 9');
+    expect(others).toEqual([]);
+    expect([null, 'parking']).toContain(line?.entry);
+    expect(line).toMatchObject({
+      text: 'is there a car park for [name] at [number]',
+      kind: expect.stringMatching(/^(?:answer|suggestions|fallback)$/) as string,
+      closest: expect.arrayContaining([{ id: 'parking', confidence: expect.any(Number) as number }]) as unknown,
+    });
   });
 
   it('keeps what was not answered', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { BOTH, Hands } from './both-browsers.js';
 import { eventually } from './studio-hands.js';
@@ -29,11 +29,12 @@ async function says(page: Page, selector: string, words: string): Promise<void> 
 
 // A skipped Firefox means that none is installed: `npm run setup` installs one where it may.
 describe.each(BOTH)('the studio in $name', ({ path, launch }) => {
+  // One for each test: what Firefox shows of a download takes the keys away from the next page.
   let browser: Browser;
-  beforeAll(async () => {
+  beforeEach(async () => {
     if (path !== undefined) browser = await launch();
   });
-  afterAll(async () => {
+  afterEach(async () => {
     if (path !== undefined) await browser.close();
   });
 
