@@ -29,11 +29,11 @@ const SHARES: Readonly<Record<string, number>> = { answerable: 0.7, near: 0.2, f
 
 /**
  * An owner's corpus may have five entries, and any probability is high among five; and it may have few variants, or
- * none. So half of what is learned from are parts of the default corpus, in which most messages have no answer.
+ * none. So a third of what is learned from are parts of the default corpus, in which most messages have no answer.
  */
 const PART_SIZES = [4, 8, 16, 32, 64] as const;
 const PART_VARIANTS = [3, 10, Infinity] as const;
-const PART_SHARE = 0.5;
+const PART_SHARE = 0.3;
 
 const messages = readMessages(join('knowledge', 'en', 'evaluation', 'calibration.tsv'));
 const random = createRandom(11);

@@ -6,14 +6,14 @@ export interface ConfidenceWeights {
 
 /** Written by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -9.641,
+  constant: -9.793,
   evidence: [
-    1.921, 2.159, 5.705, -0.806, -0.339, -1.893, 3.351, -0.69, 1.05, 6.963, -0.077, -0.047, -0.273, 1.685, 2.744,
+    1.892, 3.157, 5.653, -0.885, -0.616, -1.348, 3.129, -0.704, 1.577, 7.306, -0.203, -0.144, -0.309, 1.312, 2.479,
   ],
 };
 
 /** Where no entry has variants; written by the same. */
 export const BARE_CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -2.36,
-  evidence: [1.687, -6.304, 7.423, 0.783, -1.367, -0.015, 1.997, 0.37, -3.474, 0.249, 0, 0.013, -0.314, 3.037, -0.13],
+  constant: -2.549,
+  evidence: [1.639, -5.659, 6.902, 0.891, -1.094, -0.082, 1.959, 0.462, -3.31, 0.293, 0, 0.019, -0.316, 2.985, 0.004],
 };

@@ -8,7 +8,7 @@ describe('care-faq ask', () => {
     const { code, out, notes } = await careFaq(['ask', 'how long does a session take', '--region', 'US']);
     expect({ code, notes }).toEqual({ code: 0, notes: '' });
     const parts = [
-      'answer, confidence 0.',
+      'answer, confidence ',
       'How long does a session take?',
       '90 minutes',
       'Sources:\n- ',

@@ -20,6 +20,7 @@ const LETTER_OF: Readonly<Record<string, string>> = {
   '@': 'a',
 };
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bod'(?:d|ed)\b/g, 'overdosed'],
   [/\bcan't\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
   [/\bain't\b/g, 'is not'],
