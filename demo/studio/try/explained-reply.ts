@@ -19,7 +19,7 @@ export class ExplainedReply extends LitElement {
     const { explanation, answer } = this.result;
     return html`<p class="asked"><span class="sr">Asked: </span>${explanation.text}</p>
       <p class="because"><strong>${KINDS[explanation.kind]}</strong> ${explanation.because}</p>
-      <div class="reply">${answer}</div>
+      <div class="reply" tabindex="0" role="region" aria-label="The reply">${answer}</div>
       <details open>
         <summary>Words</summary>
         ${renderWords(explanation)}

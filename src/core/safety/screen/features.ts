@@ -1,5 +1,5 @@
 import { stem } from '../../text/stem.js';
-import { BOUNDARY } from './phrase-automaton.js';
+import { BOUNDARY, type Symbols } from './phrase-automaton.js';
 import { COVERED, type Reading } from './read-message.js';
 import { SENTENCE_END } from './read-words.js';
 import type { ScreenData, ScreenGroup } from './screen-data.js';
@@ -19,49 +19,68 @@ export function createFeatures(
   data: ScreenData,
   classSymbol: (name: string) => number,
 ): (reading: Reading) => Features[] {
-  const classes = Object.keys(data.words).map(name => [hash(`{${name}}`), classSymbol(name)] as const);
+  // Symbol of a class -> the class. Of several, the one that is listed first names the word in a pair.
+  const classes = new Map(
+    Object.keys(data.words).map((name, order) => [classSymbol(name), { order, hash: hash(`{${name}}`) }] as const),
+  );
   const groupHashes = data.groups.map(group => hash(nameOf(group)));
+  const known = new Map<string, KnownWord>();
 
-  const known = new Map<string, WordHashes>();
-  const hashesOf = (word: string): WordHashes => {
-    let hashes = known.get(word);
-    if (hashes === undefined) known.set(word, (hashes = { stem: hash(stem(word)), pieces: piecesOf(word).map(hash) }));
-    return hashes;
+  const read = (word: string): KnownWord => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = knowWord(word)));
+    return found;
   };
+  const classesOf = (symbols: Symbols): WordClass[] =>
+    symbols.flatMap(symbol => classes.get(symbol) ?? []).sort((one, other) => one.order - other.order);
 
   return ({ words, row, found }) => {
-    known.clear();
-    const wordHashes = words.map(word => hashesOf(word).stem);
-    const classHashes = row.map(symbols => classes.find(([, symbol]) => symbols.includes(symbol))?.[0] ?? 0);
+    if (known.size > MOST_KNOWN) known.clear();
+    const seen = words.map(read);
+    const own = row.map(classesOf);
     return partsOf(row).map(([start, end]) => {
       const places = new Set<number>();
-      const add = (kind: number, first: number, second: number): void => {
-        places.add(mix(mix(kind, first), second) & (PLACES - 1));
-      };
       for (let at = start; at < end; at++) {
-        const word = wordHashes[at] ?? 0;
-        const before = wordHashes[at - 1] ?? 0;
-        if (words[at] !== SENTENCE_END && words[at] !== COVERED) {
-          add(1, word, 0);
-          for (const piece of hashesOf(words[at] ?? '').pieces) add(6, piece, 0);
-        }
-        if (at > start) add(2, before, word);
-        if (at > start + 1) add(7, wordHashes[at - 2] ?? 0, word);
-        for (const [name, symbol] of classes) if (row[at]?.includes(symbol)) add(3, name, 0);
-        const kind = classHashes[at] ?? 0;
-        const kindBefore = classHashes[at - 1] ?? 0;
-        if (at > start && (kind !== 0 || kindBefore !== 0)) add(4, kindBefore || before, kind || word);
+        const word = seen[at]?.stem ?? 0;
+        const before = seen[at - 1]?.stem ?? 0;
+        if (words[at] !== SENTENCE_END && words[at] !== COVERED)
+          for (const place of seen[at]?.places ?? []) places.add(place);
+        if (at > start) places.add(placeOf(2, before, word));
+        if (at > start + 1) places.add(placeOf(7, seen[at - 2]?.stem ?? 0, word));
+        for (const { hash: name } of own[at] ?? []) places.add(placeOf(3, name, 0));
+        const kind = own[at]?.[0]?.hash ?? 0;
+        const kindBefore = own[at - 1]?.[0]?.hash ?? 0;
+        if (at > start && (kind !== 0 || kindBefore !== 0)) places.add(placeOf(4, kindBefore || before, kind || word));
       }
       for (const phrase of found)
-        if (phrase.end > start && phrase.start < end) add(5, groupHashes[phrase.group] ?? 0, 0);
+        if (phrase.end > start && phrase.start < end) places.add(placeOf(5, groupHashes[phrase.group] ?? 0, 0));
       return [...places];
     });
   };
 }
 
-interface WordHashes {
+interface WordClass {
+  readonly order: number;
+  readonly hash: number;
+}
+
+/** What of a word is the same in every message. */
+interface KnownWord {
   readonly stem: number;
-  readonly pieces: readonly number[];
+  /** The places of the word and of its pieces. */
+  readonly places: readonly number[];
+}
+
+/** Words remembered from one message to the next: common ones come again and again. */
+const MOST_KNOWN = 3_000;
+
+function knowWord(word: string): KnownWord {
+  const own = hash(stem(word));
+  return { stem: own, places: [placeOf(1, own, 0), ...piecesOf(word).map(piece => placeOf(6, hash(piece), 0))] };
+}
+
+function placeOf(kind: number, first: number, second: number): number {
+  return mix(mix(kind, first), second) & (PLACES - 1);
 }
 
 /** Pieces of a word survive an unusual ending or a slip of the finger, and other languages' endings. */
