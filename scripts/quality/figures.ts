@@ -4,6 +4,7 @@ import crisisLines from 'virtual:crisis-lines';
 import screenData from 'virtual:screen';
 import { type Assistant, createAssistant } from '../../src/core/conversation/assistant.js';
 import { WORDS_EN } from '../../src/core/conversation/words.en.js';
+import { shownEntry } from '../../src/core/conversation/message.js';
 import { createScreen } from '../../src/core/safety/screen/create-screen.js';
 import { calibrationBins, calibrationError } from './calibration.js';
 import { measure, type Outcome, share } from './measure.js';
@@ -63,6 +64,10 @@ const first = ({ rank }: Outcome): boolean => rank === 0;
 const inThree = ({ rank }: Outcome): boolean => rank >= 0 && rank < 3;
 const assertedRight = ({ asserted, expect }: Outcome): boolean => asserted !== null && expect.includes(asserted);
 const assertedWrong = ({ asserted, expect }: Outcome): boolean => asserted !== null && !expect.includes(asserted);
+/** Also where a personal question gets the provider first and the entry's general information after it. */
+const shownRight = ({ response, expect }: Outcome): boolean => expect.includes(shownEntry(response.message)?.id ?? '');
+const inView = (outcome: Outcome): boolean =>
+  shownRight(outcome) || (outcome.response.message.kind === 'suggestions' && inThree(outcome));
 const asserted = (outcome: Outcome): boolean => outcome.asserted !== null;
 const resourcesFirst = ({ response }: Outcome): boolean => response.message.support.first;
 const sentToProvider = ({ response }: Outcome): boolean => ['provider', 'help'].includes(response.message.kind);
@@ -85,6 +90,8 @@ export function summarise(figures: Figures): Figure[] {
     high('answerable: right entry ranked first', share(answerable, first)),
     high('answerable: right entry in the first three', share(answerable, inThree)),
     high('answerable: asserted right', share(answerable, assertedRight)),
+    high('answerable: right answer shown, after the provider prompt too', share(answerable, shownRight)),
+    high('answerable: right answer shown or among the questions offered', share(answerable, inView)),
     low('answerable: asserted wrong', share(answerable, assertedWrong)),
     high('not covered: the entry that says so ranked first', share(uncovered, first)),
     low('not covered: another answer asserted', share(uncovered, assertedWrong)),

@@ -4,4 +4,4 @@ export interface Thresholds {
   readonly suggestAt: number;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { answerAt: 0.6, suggestAt: 0.2 };
+export const DEFAULT_THRESHOLDS: Thresholds = { answerAt: 0.6, suggestAt: 0.15 };
