@@ -5,6 +5,10 @@ import type { Notes } from './loss-report.js';
 
 /** What the rule `short-answer` of `care-faq check` allows before the detail begins. */
 const MOST_WORDS = 40;
+/** A short answer that ends so promises what comes after it. */
+const OPEN_END = /:$/;
+/** What must not be folded away. */
+const WARNING = /\b(?:do not|don['’]t|never|must not|unless)\b/i;
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|no|vs|etc|approx|e\.g|i\.e)\.$/i;
 const LIST = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
@@ -12,12 +16,13 @@ const LIST = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/;
 export function splitAnswer(answer: string, notes: Notes): string {
   const { short, detail } = answerParts({ answer });
   if (countWords(plainText(short)) <= MOST_WORDS || LIST.test(short)) return answer;
+  const isWhole = (head: string): boolean => !OPEN_END.test(head) && !WARNING.test(short.slice(head.length));
   let end = 0;
   // A sentence may end within bold or a link: a cut there would leave half of the mark on each side.
   for (const { index } of short.matchAll(/[.!?…。！？]["”’)]?(?=\s)/gu)) {
     const head = short.slice(0, index + 1);
     if (countWords(plainText(head)) > MOST_WORDS) break;
-    if (isBalanced(head) && !ABBREVIATION.test(head))
+    if (isBalanced(head) && !ABBREVIATION.test(head) && isWhole(head))
       end = index + 1 + (/^["”’)]/.test(short.slice(index + 1)) ? 1 : 0);
   }
   if (end === 0) return answer;

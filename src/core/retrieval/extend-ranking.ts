@@ -1,7 +1,14 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { TermWeights } from './classifier.js';
-import { analyserOf, type Ranking } from './ranking.js';
+import { classify, type TermWeights, termVector } from './classifier.js';
+import { analyserOf, type Ranking, rarityOf } from './ranking.js';
 import { createTermReader } from './term-reader.js';
+
+/**
+ * From this probability on an owner's new question is taken to ask what a compiled one asks. It then learns from that one's
+ * wordings: what visitors say of the default's "What does it cost?" finds the owner's prices too, and finds them first.
+ * Entries of medical questions are left out: an owner's answer must not come before those by a chance likeness.
+ */
+const PLAINLY = 0.6;
 
 /** A ranking and the ids of the entries it was made for, in its order. */
 export interface RankingOfEntries {
@@ -30,13 +37,32 @@ export function extendRanking(
   const wordings: (readonly (readonly string[])[])[] = [];
   const asked: (readonly string[])[] = [];
   const frequency = new Map(ranking.frequency);
-  const added: { readonly place: number; readonly stems: readonly (readonly string[])[] }[] = [];
+  const added: {
+    readonly place: number;
+    readonly stems: readonly (readonly string[])[];
+    readonly twin: number | undefined;
+  }[] = [];
   let { wordingCount } = ranking;
 
+  const plain = new Set(corpus.entries.filter(entry => entry.covered && !entry.general).map(entry => entry.id));
+  const rarity = rarityOf(ranking);
+  const taken = new Set<number>();
+
+  /** The compiled entry that a new question plainly asks for too, if its answer is no medical one. */
+  function twinOf(stems: readonly string[]): number | undefined {
+    const chances = classify(ranking.classifier, termVector(stems, rarity), ids.length);
+    const best = chances.reduce((most, chance, at) => (chance > (chances[most] ?? -Infinity) ? at : most), 0);
+    if ((chances[best] ?? -Infinity) < Math.log(PLAINLY) || !plain.has(ids[best] ?? '') || taken.has(best))
+      return undefined;
+    taken.add(best);
+    return best;
+  }
+
   corpus.entries.forEach((entry, place) => {
-    const row = isUnchanged(entry.id) ? rowOf.get(entry.id) : undefined;
-    if (row !== undefined) {
-      places.set(row, place);
+    const row = rowOf.get(entry.id);
+    // An entry of the same id asks the same: what visitors said of the old one finds the new one too.
+    if (row !== undefined) places.set(row, place);
+    if (row !== undefined && isUnchanged(entry.id)) {
       // What is compiled has no variants: these an owner added.
       const more = entry.variants.map(text => reader.read(text).content);
       wordings.push([...(ranking.wordings[row] ?? []), ...more]);
@@ -47,17 +73,26 @@ export function extendRanking(
     }
     const read = [entry.question, ...entry.variants].map(text => reader.read(text));
     const stems = read.map(terms => terms.stems);
+    const twin = row ?? twinOf(stems[0] ?? []);
     wordings.push(read.map(terms => terms.content));
-    asked.push(read.flatMap(terms => terms.content));
-    added.push({ place, stems });
+    asked.push([...(twin === undefined ? [] : (ranking.asked[twin] ?? [])), ...read.flatMap(terms => terms.content)]);
+    added.push({ place, stems, twin: row === undefined ? twin : undefined });
     wordingCount += stems.length;
     for (const term of stems.flatMap(list => [...new Set(list)])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   });
 
+  const twins = new Map(added.flatMap(({ place, twin }) => (twin === undefined ? [] : [[twin, place] as const])));
   const classifier = new Map<string, { entries: number[]; weights: number[] }>();
-  for (const [term, weights] of ranking.classifier) classifier.set(term, movePlaces(weights, places));
+  for (const [term, weights] of ranking.classifier) {
+    const moved = movePlaces(weights, places);
+    const shared = movePlaces(weights, twins);
+    classifier.set(term, {
+      entries: [...moved.entries, ...shared.entries],
+      weights: [...moved.weights, ...shared.weights],
+    });
+  }
   for (const { place, stems } of added) {
-    for (const [term, weight] of weightsOf(stems)) {
+    for (const [term, weight] of weightsOf(stems, ranking)) {
       const found = classifier.get(term) ?? { entries: [], weights: [] };
       found.entries.push(place);
       found.weights.push(weight);
@@ -79,11 +114,27 @@ function movePlaces(found: TermWeights, places: ReadonlyMap<number, number>): { 
   return { entries, weights };
 }
 
-/** A term weighs by the share of the wordings that hold it, so that a typical wording sums up to `OWN_SCORE`. */
-function weightsOf(stems: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+/** A term that an entry has so many times (a factor of e to this power) as often as others do counts in full. */
+const FULL_LIFT = 3;
+
+/**
+ * A term weighs by the share of the wordings that hold it, and by how much larger that share is than elsewhere: "what are
+ * your" is in everybody's questions. The weights are such that a typical wording sums up to `OWN_SCORE`.
+ */
+function weightsOf(
+  stems: readonly (readonly string[])[],
+  { frequency, wordingCount }: Pick<Ranking, 'frequency' | 'wordingCount'>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const term of stems.flatMap(list => [...new Set(list)])) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const shares = new Map([...counts].map(([term, count]) => [term, Math.sqrt(count / stems.length)]));
+  const shares = new Map(
+    [...counts].map(([term, count]) => {
+      const share = count / stems.length;
+      const elsewhere = (frequency.get(term) ?? 0.5) / wordingCount;
+      const lift = Math.max(0, Math.min(1, Math.log(share / elsewhere) / FULL_LIFT));
+      return [term, Math.sqrt(share) * lift] as const;
+    }),
+  );
   const typical = stems.reduce((sum, list) => {
     const terms = [...new Set(list)];
     return (

@@ -109,3 +109,52 @@ describe('the retriever of an owner’s own corpus', () => {
     expect(ownRetriever.retrieve('wann ist geoffnet', 1)[0]?.entry.id).toBe('zeiten');
   });
 });
+
+describe('an owner’s answers among the default ones', () => {
+  const found = async (entries: readonly object[], text: string): Promise<string | undefined> => {
+    const { corpus: changed } = loadCorpus({ format: 1, extends: 'default', entries }, corpus);
+    return (await createRetriever(changed)).retrieve(text, 1)[0]?.entry.id;
+  };
+
+  it('are found by what visitors say of the default entry that plainly asks the same', async () => {
+    const own = {
+      id: 'our-list',
+      topic: 'cost-and-access',
+      question: 'How long is the waiting list?',
+      answer: 'Two weeks.',
+    };
+    expect(await found([own], 'how soon could i get an appointment')).toBe('our-list');
+  });
+
+  it('do not come before medical answers by a likeness', async () => {
+    const own = {
+      id: 'our-effects',
+      topic: 'side-effects',
+      question: 'What side effects can it have?',
+      answer: 'Ask us.',
+    };
+    expect(await found([own], 'will it make me sick')).not.toBe('our-effects');
+  });
+
+  it('keep the wordings of the entry whose id they have, beside variants of their own', async () => {
+    const own = {
+      id: 'waiting-list',
+      question: 'How long do people wait for us?',
+      variants: ['is there a queue for new people', 'when is the next free place'],
+      answer: 'Two weeks.',
+    };
+    expect(await found([own], 'how soon could i get an appointment')).toBe('waiting-list');
+    expect(await found([own], 'is there a queue for new people')).toBe('waiting-list');
+  });
+
+  it('are not found by words that everybody’s questions have', async () => {
+    const own = {
+      id: 'our-hats',
+      topic: 'cost-and-access',
+      question: 'What are your hats?',
+      variants: ['what are your hats like', 'what are your hats made of', 'what are the hats'],
+      answer: 'Straw.',
+    };
+    expect(await found([own], 'what are the side effects')).toBe('side-effects');
+  });
+});

@@ -7,6 +7,7 @@ import { presence } from './presence.js';
 import { provider } from './provider.js';
 import { scriptTag } from './script-tag.js';
 import { base, frames, language } from './surroundings.js';
+import { unchecked } from './unchecked.js';
 import { values } from './values.js';
 
 /** Everything that the doctor looks at, in the order in which an owner would want to hear of it. */
@@ -22,4 +23,5 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
   language,
   base,
   frames,
+  unchecked,
 ];

@@ -37,6 +37,15 @@ describe('care-faq doctor', () => {
     expect(await doctor({})).toEqual({ code: 0, out: '0 errors, 0 warnings, 0 hints.\n' });
   });
 
+  it('says what it could not look at, where the folder of the site is not named', async () => {
+    const tag = `<script src="/care-faq/care-faq.js" data-corpus="/our-answers.json" defer ${SETTINGS}></script>`;
+    const folder = folderWith({ 'index.html': pageOf({ body: tag }) });
+    const { code, out } = await careFaq(['doctor', join(folder, 'index.html')]);
+    expect(code).toBe(0);
+    expect(out).toContain('"/our-answers.json" was not looked at');
+    expect(out).toContain('--root');
+  });
+
   it('finds nothing wrong with an element of its own and a corpus beside it', async () => {
     const corpus = JSON.stringify({
       format: 1,
