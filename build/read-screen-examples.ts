@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../src/core/corpus/corpus.js';
+import type { Concern } from '../src/core/safety/concern.js';
 import type { ScreenExample } from './train-screen-model.js';
 
 /** The examples of every language that the screen's model learns from; lines are `text`, `concern`, `medical`. */
@@ -17,7 +18,7 @@ export function readScreenExamples(knowledge: string): ScreenExample[] {
     .flatMap(file => readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1))
     .map(line => {
       const [text = '', concern = 'none', medical = 'no'] = line.split('\t');
-      return { text, concern, medical: medical === 'yes' };
+      return { text, concern: concern as Concern, medical: medical === 'yes' };
     });
 }
 
@@ -41,7 +42,7 @@ export function corpusExamples(corpus: Corpus): ScreenExample[] {
     .flatMap(entry =>
       [entry.question, ...entry.variants].map(text => ({
         text,
-        concern: 'none',
+        concern: 'none' as const,
         medical: entry.general ? ('unknown' as const) : false,
       })),
     );

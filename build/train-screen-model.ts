@@ -1,3 +1,4 @@
+import { type Concern, isGrave } from '../src/core/safety/concern.js';
 import { createFeatures, PLACES } from '../src/core/safety/screen/features.js';
 import {
   encodeWeights,
@@ -14,7 +15,7 @@ import type { ScreenData } from '../src/core/safety/screen/screen-data.js';
 /** One line of `knowledge/LANG/screen/examples/*.tsv`. */
 export interface ScreenExample {
   readonly text: string;
-  readonly concern: string;
+  readonly concern: Concern;
   /** Unknown where it may be asked either way: such a one teaches nothing about it. */
   readonly medical: boolean | 'unknown';
 }
@@ -28,32 +29,30 @@ interface Lesson {
   readonly kept: number;
   /** In the logistic's unit; chosen by what it costs in false alarms, see SAFETY.md. */
   readonly threshold: number;
-  /** In the same unit: below it weak phrases of the lists do not count. */
-  readonly unlikely: number;
 }
 
-const GRAVE: ReadonlySet<string> = new Set(['crisis', 'emergency', 'abuse']);
-const isGrave = ({ concern }: ScreenExample): boolean => GRAVE.has(concern);
+const isGraveExample = ({ concern }: ScreenExample): boolean => isGrave(concern);
 
 const LESSONS: Readonly<Record<Output, Lesson>> = {
-  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 5_000, threshold: -0.6, unlikely: -0.8 },
-  grave: { isMeant: isGrave, kept: 4_000, threshold: -0.55, unlikely: -0.8 },
+  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 5_000, threshold: -0.6 },
+  grave: { isMeant: isGraveExample, kept: 4_000, threshold: -0.55 },
   emergency: {
     isMeant: ({ concern }) => concern === 'emergency',
-    among: isGrave,
+    among: isGraveExample,
     kept: 600,
     threshold: 0,
-    unlikely: -0.8,
   },
-  abuse: { isMeant: ({ concern }) => concern === 'abuse', among: isGrave, kept: 600, threshold: 0, unlikely: -0.8 },
+  abuse: { isMeant: ({ concern }) => concern === 'abuse', among: isGraveExample, kept: 600, threshold: 0 },
   medical: {
     isMeant: ({ medical }) => medical === true,
     among: ({ medical }) => medical !== 'unknown',
     kept: 4_000,
     threshold: -0.5,
-    unlikely: -0.8,
   },
 };
+
+/** In the logistic's unit: below it weak phrases of the lists do not count. */
+const UNLIKELY = -0.8;
 
 const EPOCHS = 25;
 const RATE = 0.3;
@@ -90,7 +89,7 @@ export function trainScreenModel(examples: readonly ScreenExample[], lists: Scre
 const rowOf = (places: Int32Array, isYes: boolean): Row => ({ places, length: places.length, isYes });
 
 /** Trains on everything, keeps the places that matter, trains on those, rounds. */
-function train(rows: readonly Row[], { kept, threshold, unlikely }: Lesson): OutputWeights {
+function train(rows: readonly Row[], { kept, threshold }: Lesson): OutputWeights {
   const times = new Float64Array(PLACES);
   for (const { places } of rows) for (const place of places) times[place] = (times[place] ?? 0) + 1;
   let found = descend(rows, new Float64Array(PLACES), EPOCHS, RATE);
@@ -111,7 +110,7 @@ function train(rows: readonly Row[], { kept, threshold, unlikely }: Lesson): Out
   const inUnits = (value: number): number => Math.round(value * scale * 100) / 100;
   return {
     threshold: inUnits(threshold - found.bias),
-    unlikely: inUnits(threshold - unlikely),
+    unlikely: inUnits(threshold - UNLIKELY),
     ...encodeWeights(rounded),
   };
 }

@@ -76,6 +76,8 @@ async function samplesOf(of: Corpus, name: string, share: number): Promise<Sampl
   });
 }
 
+const weights = fit(samples);
+const bareWeights = fit(bareSamples);
 const source = `/** Weights for the numbers of \`EVIDENCE\`, in their order, and the constant before them. */
 export interface ConfidenceWeights {
   readonly constant: number;
@@ -83,15 +85,15 @@ export interface ConfidenceWeights {
 }
 
 /** Written by \`npm run calibrate\`. */
-export const CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(fit(samples))};
+export const CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(weights)};
 
 /** Where no entry has variants; written by the same. */
-export const BARE_CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(fit(bareSamples))};
+export const BARE_CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(bareWeights)};
 `;
 const file = join('src', 'core', 'retrieval', 'confidence-weights.ts');
 writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
-report('with variants', samples);
-report('without', bareSamples);
+report('with variants', samples, weights);
+report('without', bareSamples, bareWeights);
 
 /** Logistic regression by gradient descent on standardised evidence, with a little shrinkage. */
 function fit(learned: readonly Sample[]): ConfidenceWeights {
@@ -128,16 +130,17 @@ function sourceOf({ constant, evidence }: ConfidenceWeights): string {
   return `{ constant: ${constant.toFixed(3)}, evidence: [${evidence.map(weight => Number(weight.toFixed(3))).join(', ')}] }`;
 }
 
-function report(name: string, learned: readonly Sample[]): void {
-  const weights = fit(learned);
+function report(name: string, learned: readonly Sample[], learnedWeights: ConfidenceWeights): void {
   const mean = (right: boolean): string =>
     average(
-      learned.filter(sample => sample.right === right).map(({ evidence }) => confidenceOf(evidence, weights)),
+      learned.filter(sample => sample.right === right).map(({ evidence }) => confidenceOf(evidence, learnedWeights)),
     ).toFixed(3);
   console.log(
     `${name}: ${String(learned.length)} messages, mean confidence of right ones ${mean(true)}, of others ${mean(false)}`,
   );
-  EVIDENCE.forEach((label, at) => console.log(`  ${label.padEnd(24)} ${(weights.evidence[at] ?? 0).toFixed(2)}`));
+  EVIDENCE.forEach((label, at) =>
+    console.log(`  ${label.padEnd(24)} ${(learnedWeights.evidence[at] ?? 0).toFixed(2)}`),
+  );
 }
 
 function average(values: readonly number[]): number {

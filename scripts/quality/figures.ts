@@ -5,6 +5,7 @@ import screenData from 'virtual:screen';
 import { type Assistant, createAssistant } from '../../src/core/conversation/assistant.js';
 import { WORDS_EN } from '../../src/core/conversation/words.en.js';
 import { shownEntry } from '../../src/core/conversation/message.js';
+import { isGrave } from '../../src/core/safety/concern.js';
 import { createScreen } from '../../src/core/safety/screen/create-screen.js';
 import { calibrationBins, calibrationError } from './calibration.js';
 import { measure, type Outcome, share } from './measure.js';
@@ -71,8 +72,7 @@ const inView = (outcome: Outcome): boolean =>
 const asserted = (outcome: Outcome): boolean => outcome.asserted !== null;
 const resourcesFirst = ({ response }: Outcome): boolean => response.message.support.first;
 const sentToProvider = ({ response }: Outcome): boolean => ['provider', 'help'].includes(response.message.kind);
-const crisisLevel = ({ response }: Outcome): boolean =>
-  ['crisis', 'emergency', 'abuse'].includes(response.message.concern);
+const crisisLevel = ({ response }: Outcome): boolean => isGrave(response.message.concern);
 
 /** The outcomes over which confidence is judged. */
 export function calibrated({ answerable, uncovered, near, far }: Figures): Outcome[] {

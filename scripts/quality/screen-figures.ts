@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import corpus from 'virtual:corpus/en';
 import screenData from 'virtual:screen';
+import { type Concern, isGrave } from '../../src/core/safety/concern.js';
 import { createScreen } from '../../src/core/safety/screen/create-screen.js';
+import { share } from './measure.js';
 import { readMessages } from './read-messages.js';
 import { percent, table } from './table.js';
 
 interface Reading {
   readonly expect: string;
-  readonly concern: string;
+  readonly concern: Concern;
   readonly medical: boolean;
 }
 
-const GRAVE: ReadonlySet<string> = new Set(['crisis', 'emergency', 'abuse']);
 const LANGUAGES = ['es', 'fr', 'pt', 'de'] as const;
 /** Public sets, kept outside the project (CONTRIBUTING.md): their rows are left out where the folder is missing. */
 const PUBLIC = join('..', 'shared', 'data');
@@ -99,12 +100,8 @@ function row(name: string, readings: readonly Reading[]): string[] {
     name,
     String(readings.length),
     percent(share(readings, ({ concern }) => concern !== 'none')),
-    percent(share(readings, ({ concern }) => GRAVE.has(concern))),
+    percent(share(readings, ({ concern }) => isGrave(concern))),
   ];
-}
-
-function share(readings: readonly Reading[], isMeant: (reading: Reading) => boolean): number {
-  return readings.length === 0 ? 0 : readings.filter(isMeant).length / readings.length;
 }
 
 function publicSets(): (readonly [string, readonly string[]])[] {

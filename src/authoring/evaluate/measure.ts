@@ -31,9 +31,9 @@ export function measure(messages: readonly LabelledMessage[], assistant: Assista
   });
 }
 
-/** The share of outcomes that hold, 0 to 1. */
-export function share(outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean): number {
-  return outcomes.length === 0 ? 0 : outcomes.filter(holds).length / outcomes.length;
+/** The share of outcomes, or of anything, for which something holds, 0 to 1. */
+export function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }
 
 /** Outcomes by their style, in the order in which styles first occur. */

@@ -1,5 +1,6 @@
 /** What the ranking makes of each word of a message, and why: for people who write entries. */
 import type { Corpus } from '../corpus/corpus.js';
+import { MOST_PHRASE } from '../text/analyser.js';
 import { normalise } from '../text/normalise.js';
 import { words } from '../text/segment.js';
 import { expandContractions, SPELLINGS_EN } from '../text/spellings.en.js';
@@ -35,9 +36,6 @@ export interface ExplainedWord {
   readonly meant: readonly string[];
   readonly reading: WordReading;
 }
-
-/** Longest phrase, in words, that the analyser looks for. */
-const MOST_PHRASE = 5;
 
 /** The words of a text as the ranking reads them, in their order; their stems together are the text's terms. */
 export function explainWords(

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { classify, type TermWeights, termVector } from './classifier.js';
-import { analyserOf, type Ranking, rarityOf } from './ranking.js';
+import { analyserOf, countTerms, type Ranking, rarityOf } from './ranking.js';
 import { createTermReader } from './term-reader.js';
 
 /**
@@ -37,24 +37,19 @@ export function extendRanking(
   const wordings: (readonly (readonly string[])[])[] = [];
   const asked: (readonly string[])[] = [];
   const frequency = new Map(ranking.frequency);
-  const added: {
-    readonly place: number;
-    readonly stems: readonly (readonly string[])[];
-    readonly twin: number | undefined;
-  }[] = [];
+  const added: { readonly place: number; readonly stems: readonly (readonly string[])[] }[] = [];
   let { wordingCount } = ranking;
 
   const plain = new Set(corpus.entries.filter(entry => entry.covered && !entry.general).map(entry => entry.id));
   const rarity = rarityOf(ranking);
-  const taken = new Set<number>();
+  const twins = new Map<number, number>();
 
   /** The compiled entry that a new question plainly asks for too, if its answer is no medical one. */
   function twinOf(stems: readonly string[]): number | undefined {
     const chances = classify(ranking.classifier, termVector(stems, rarity), ids.length);
     const best = chances.reduce((most, chance, at) => (chance > (chances[most] ?? -Infinity) ? at : most), 0);
-    if ((chances[best] ?? -Infinity) < Math.log(PLAINLY) || !plain.has(ids[best] ?? '') || taken.has(best))
+    if ((chances[best] ?? -Infinity) < Math.log(PLAINLY) || !plain.has(ids[best] ?? '') || twins.has(best))
       return undefined;
-    taken.add(best);
     return best;
   }
 
@@ -68,20 +63,20 @@ export function extendRanking(
       wordings.push([...(ranking.wordings[row] ?? []), ...more]);
       asked.push([...(ranking.asked[row] ?? []), ...more.flat()]);
       wordingCount += more.length;
-      for (const term of more.flatMap(list => [...new Set(list)])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      countTerms(more, frequency);
       return;
     }
     const read = [entry.question, ...entry.variants].map(text => reader.read(text));
     const stems = read.map(terms => terms.stems);
-    const twin = row ?? twinOf(stems[0] ?? []);
+    const twin = row === undefined ? twinOf(stems[0] ?? []) : undefined;
+    if (twin !== undefined) twins.set(twin, place);
     wordings.push(read.map(terms => terms.content));
-    asked.push([...(twin === undefined ? [] : (ranking.asked[twin] ?? [])), ...read.flatMap(terms => terms.content)]);
-    added.push({ place, stems, twin: row === undefined ? twin : undefined });
+    asked.push([...(ranking.asked[row ?? twin ?? -1] ?? []), ...read.flatMap(terms => terms.content)]);
+    added.push({ place, stems });
     wordingCount += stems.length;
-    for (const term of stems.flatMap(list => [...new Set(list)])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    countTerms(stems, frequency);
   });
 
-  const twins = new Map(added.flatMap(({ place, twin }) => (twin === undefined ? [] : [[twin, place] as const])));
   const classifier = new Map<string, { entries: number[]; weights: number[] }>();
   for (const [term, weights] of ranking.classifier) {
     const moved = movePlaces(weights, places);
@@ -125,10 +120,8 @@ function weightsOf(
   stems: readonly (readonly string[])[],
   { frequency, wordingCount }: Pick<Ranking, 'frequency' | 'wordingCount'>,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of stems.flatMap(list => [...new Set(list)])) counts.set(term, (counts.get(term) ?? 0) + 1);
   const shares = new Map(
-    [...counts].map(([term, count]) => {
+    [...countTerms(stems)].map(([term, count]) => {
       const share = count / stems.length;
       const elsewhere = (frequency.get(term) ?? 0.5) / wordingCount;
       const lift = Math.max(0, Math.min(1, Math.log(share / elsewhere) / FULL_LIFT));

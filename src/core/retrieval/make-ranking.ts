@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Classifier } from './classifier.js';
-import { analyserOf, type Ranking, rarityOf } from './ranking.js';
+import { analyserOf, countTerms, type Ranking, rarityOf } from './ranking.js';
 import type { Pause } from './retriever.js';
-import { takeSteps } from './take-steps.js';
+import { takeAllSteps, takeSteps } from './take-steps.js';
 import { createTermReader } from './term-reader.js';
 import { LIVE_TRAINING, trainingSteps, type TrainingSetup } from './train-classifier.js';
 import { withPieces } from './word-pieces.js';
@@ -15,11 +15,7 @@ const MOST_TRAINING = 1_500_000;
 
 /** Makes the ranking of a corpus from the questions and variants of its entries. Deterministic. */
 export function makeRanking(corpus: Corpus, training: TrainingSetup = LIVE_TRAINING): Ranking {
-  const steps = rankingSteps(corpus, training);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return takeAllSteps(rankingSteps(corpus, training));
 }
 
 /** The same while a visitor waits, pausing between its steps. */
@@ -31,13 +27,13 @@ function* rankingSteps(corpus: Corpus, training: TrainingSetup): Generator<undef
   const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: {}, known: new Map() });
   const read = corpus.entries.map(entry => [entry.question, ...entry.variants].map(text => reader.read(text)));
   const all = read.flat();
-  const frequency = wordingsWith(all.map(({ stems }) => stems));
+  const frequency = countTerms(all.map(({ stems }) => stems));
   const features = training.kept === undefined ? withPieces : (stems: readonly string[]) => stems;
   const samples = read.flatMap((list, entry) => list.map(({ stems }) => ({ entry, stems: features(stems) })));
   yield;
   const pieces =
     training.kept === undefined
-      ? wordingsWith(samples.map(({ stems }) => stems.filter(term => !frequency.has(term))))
+      ? countTerms(samples.map(({ stems }) => stems.filter(term => !frequency.has(term))))
       : new Map<string, number>();
   const counts = { frequency, pieces, wordingCount: all.length };
   yield;
@@ -53,11 +49,4 @@ function* rankingSteps(corpus: Corpus, training: TrainingSetup): Generator<undef
     classifier,
     ...counts,
   };
-}
-
-/** Terms -> in how many wordings they stand. */
-function wordingsWith(wordings: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const terms of wordings) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

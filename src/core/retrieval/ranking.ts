@@ -53,3 +53,12 @@ export function* answerTermsSteps(
   }
   return terms;
 }
+
+/** Terms -> in how many wordings they stand, added to `counts`. */
+export function countTerms(
+  wordings: readonly (readonly string[])[],
+  counts: Map<string, number> = new Map(),
+): Map<string, number> {
+  for (const terms of wordings) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

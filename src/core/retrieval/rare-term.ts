@@ -1,3 +1,5 @@
+import { hash } from '../text/hash.js';
+
 /**
  * Terms that stand in one wording only are a third of all, and no word is repaired towards them. They travel as numbers
  * of a few bits: an unknown word is taken for one of them in about one case of two hundred.
@@ -9,9 +11,8 @@ export function rareTermName(number: number): string {
   return `#${String(number)}`;
 }
 
-/** The number of a rare term (FNV-1a, folded). */
+/** The number of a rare term: its hash, folded. */
 export function rareTermNumber(term: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) value = Math.imul(value ^ term.charCodeAt(at), 0x01000193);
+  const value = hash(term);
   return ((value ^ (value >>> 15)) >>> 0) % PLACES;
 }

@@ -8,3 +8,11 @@ export async function takeSteps<Result>(steps: Generator<undefined, Result>, pau
     await pause?.();
   }
 }
+
+/** Takes all of them at once. */
+export function takeAllSteps<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -53,15 +53,6 @@ export function* unpackingSteps(packed: PackedRanking, corpus: Corpus): Generato
   return { wordings, asked, classifier, frequency, pieces: new Map(), wordingCount: packed.wordingCount };
 }
 
-/** Every step at once. */
-export function unpackRanking(packed: PackedRanking, corpus: Corpus): Ranking {
-  const steps = unpackingSteps(packed, corpus);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** The content stems of each entry's question; none for an entry that the corpus no longer has. */
 function* readQuestions(ids: readonly string[], corpus: Corpus): Generator<undefined, string[][]> {
   const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: {}, known: new Map() });

@@ -5,6 +5,13 @@
 export const CONCERNS = ['none', 'distress', 'abuse', 'crisis', 'emergency'] as const;
 export type Concern = (typeof CONCERNS)[number];
 
+/** Concerns whose resources come as a card of their own. */
+export type GraveConcern = Exclude<Concern, 'none' | 'distress'>;
+
+export function isGrave(concern: Concern): concern is GraveConcern {
+  return concern === 'crisis' || concern === 'emergency' || concern === 'abuse';
+}
+
 /** What the screen read in one message. */
 export interface Verdict {
   readonly concern: Concern;

@@ -21,7 +21,7 @@ export interface AnalyserSetup {
 }
 
 /** Longest phrase, in words, that is looked for. */
-const MOST_PHRASE = 5;
+export const MOST_PHRASE = 5;
 
 export function createAnalyser({ lang, phrases, spellings = true }: AnalyserSetup): Analyser {
   const english = lang === 'en' || lang.startsWith('en-');

@@ -1,12 +1,5 @@
 import type { Turn } from '../../core/conversation/conversation.js';
-import type { Concern } from '../../core/safety/concern.js';
-
-/** Concerns whose resources come as a card of their own. */
-export type GraveConcern = Exclude<Concern, 'none' | 'distress'>;
-
-export function isGrave(concern: Concern): concern is GraveConcern {
-  return concern === 'crisis' || concern === 'emergency' || concern === 'abuse';
-}
+import { type GraveConcern, isGrave } from '../../core/safety/concern.js';
 
 /**
  * The concern whose ways to help stay in view while the conversation goes on: the last grave one, or null. Not while its

@@ -5,7 +5,7 @@ import type { Support } from '../../core/safety/support.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
-import { isGrave } from '../desk/grave.js';
+import { isGrave } from '../../core/safety/concern.js';
 import { cardActions } from './card-actions.js';
 import { CRISIS_CARD } from './care-faq-crisis-card.styles.js';
 import './care-faq-provider-contact.js';

@@ -26,48 +26,56 @@ export function createScreen(
 ): Screen {
   const who = createWho(reader);
   const featuresOf = createFeatures(data, name => reader.classSymbol(name));
-  const judge = model ? createJudge(model) : NO_JUDGE;
+  const judge = model ? createJudge(model) : () => UNDECIDED;
 
   return {
     read(text: string): Verdict {
       const reading = reader.read(text.slice(0, MOST_CHARACTERS));
       const parts = featuresOf(reading);
+      const { isLike, isUnlike } = judge(parts);
       const isExcused = (signal: Signal, weak: boolean): boolean =>
-        weak && judge.isUnlike(signal === 'medical' ? 'medical' : 'concern', parts);
+        weak && isUnlike(signal === 'medical' ? 'medical' : 'concern');
       const signals = reading.found.flatMap(found => {
         const { signals: own = [], weak = false } = data.groups[found.group] ?? {};
         return own.filter(signal => !isExcused(signal, weak)).map(signal => [signal, found] as const);
       });
       const listed = gravest(signals.map(([signal]) => signal));
-      const weighed = weigh(output => judge.isLike(output, parts));
+      const weighed = weigh(isLike);
       // The model calls every grave concern a crisis that it can not place; a listed phrase of abuse places it.
       const concern = listed === 'abuse' && weighed === 'crisis' ? listed : gravest([listed, weighed]);
       const phrases = signals.filter(([signal]) => signal === concern).map(([, found]) => found);
       return {
         concern,
         about: who(reading, concern, phrases),
-        medical: signals.some(([signal]) => signal === 'medical') || judge.isLike('medical', parts),
+        medical: signals.some(([signal]) => signal === 'medical') || isLike('medical'),
       };
     },
   };
 }
 
-interface Judge {
-  /** Whether any part of a message is like the examples of an output. */
-  readonly isLike: (output: Output, parts: readonly Features[]) => boolean;
+/** What the model makes of one message. */
+interface Judgement {
+  /** Whether any part of the message is like the examples of an output. */
+  readonly isLike: (output: Output) => boolean;
   /** Whether every part is so unlike them that a weak phrase must stand there in another sense. */
-  readonly isUnlike: (output: Output, parts: readonly Features[]) => boolean;
+  readonly isUnlike: (output: Output) => boolean;
 }
 
 /** Without a model the lists alone decide. */
-const NO_JUDGE: Judge = { isLike: () => false, isUnlike: () => false };
+const UNDECIDED: Judgement = { isLike: () => false, isUnlike: () => false };
 
-function createJudge(model: ScreenModel): Judge {
+/** A message is scored once for an output, however many phrases of it ask. */
+function createJudge(model: ScreenModel): (parts: readonly Features[]) => Judgement {
   const scorers = new Map(OUTPUTS.map(output => [output, createScorer(model[output])] as const));
-  const score = (output: Output, features: Features): number => scorers.get(output)?.(features) ?? 0;
-  return {
-    isLike: (output, parts) => parts.some(features => score(output, features) > 0),
-    isUnlike: (output, parts) => parts.every(features => score(output, features) < -model[output].unlikely),
+  return parts => {
+    const known = new Map<Output, number>();
+    const best = (output: Output): number => {
+      let score = known.get(output);
+      if (score === undefined)
+        known.set(output, (score = Math.max(...parts.map(features => scorers.get(output)?.(features) ?? 0))));
+      return score;
+    };
+    return { isLike: output => best(output) > 0, isUnlike: output => best(output) < -model[output].unlikely };
   };
 }
 

@@ -1,3 +1,4 @@
+import { hash } from '../../text/hash.js';
 import { stem } from '../../text/stem.js';
 import { BOUNDARY, type Symbols } from './phrase-automaton.js';
 import { COVERED, type Reading } from './read-message.js';
@@ -107,13 +108,6 @@ function partsOf(row: readonly unknown[]): (readonly [number, number])[] {
   });
   if (row.length - start > 1 || parts.length === 0) parts.push([start, row.length]);
   return parts;
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }
 
 function mix(a: number, b: number): number {
