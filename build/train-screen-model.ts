@@ -25,34 +25,37 @@ interface Lesson {
   readonly isMeant: (example: ScreenExample) => boolean;
   /** Which examples count; all where there is none. */
   readonly among?: (example: ScreenExample) => boolean;
-  /** Weights kept. Fewer lose what is said in unusual words: 3,000 for the first output cost two points, and save a kilobyte. */
+  /** Weights kept. Fewer lose what is said in unusual words, and first of all in other languages than English. */
   readonly kept: number;
   /** In the logistic's unit; chosen by what it costs in false alarms, see SAFETY.md. */
   readonly threshold: number;
+  /** From here on, in the same unit, a concern may be called grave. */
+  readonly sure?: number;
 }
 
+const isConcernExample = ({ concern }: ScreenExample): boolean => concern !== 'none';
 const isGraveExample = ({ concern }: ScreenExample): boolean => isGrave(concern);
 
 const LESSONS: Readonly<Record<Output, Lesson>> = {
-  concern: { isMeant: ({ concern }) => concern !== 'none', kept: 5_000, threshold: -0.6 },
-  grave: { isMeant: isGraveExample, kept: 4_000, threshold: -0.55 },
+  concern: { isMeant: isConcernExample, kept: 11_000, threshold: -0.8, sure: -0.3 },
+  grave: { isMeant: isGraveExample, among: isConcernExample, kept: 1_000, threshold: -0.6 },
   emergency: {
     isMeant: ({ concern }) => concern === 'emergency',
     among: isGraveExample,
-    kept: 600,
+    kept: 400,
     threshold: 0,
   },
-  abuse: { isMeant: ({ concern }) => concern === 'abuse', among: isGraveExample, kept: 600, threshold: 0 },
+  abuse: { isMeant: ({ concern }) => concern === 'abuse', among: isGraveExample, kept: 400, threshold: 0 },
   medical: {
     isMeant: ({ medical }) => medical === true,
     among: ({ medical }) => medical !== 'unknown',
-    kept: 4_000,
-    threshold: -0.5,
+    kept: 6_000,
+    threshold: -0.78,
   },
 };
 
 /** In the logistic's unit: below it weak phrases of the lists do not count. */
-const UNLIKELY = -0.8;
+const UNLIKELY = -1.1;
 
 const EPOCHS = 25;
 const RATE = 0.3;
@@ -89,7 +92,7 @@ export function trainScreenModel(examples: readonly ScreenExample[], lists: Scre
 const rowOf = (places: Int32Array, isYes: boolean): Row => ({ places, length: places.length, isYes });
 
 /** Trains on everything, keeps the places that matter, trains on those, rounds. */
-function train(rows: readonly Row[], { kept, threshold }: Lesson): OutputWeights {
+function train(rows: readonly Row[], { kept, threshold, sure = threshold }: Lesson): OutputWeights {
   const times = new Float64Array(PLACES);
   for (const { places } of rows) for (const place of places) times[place] = (times[place] ?? 0) + 1;
   let found = descend(rows, new Float64Array(PLACES), EPOCHS, RATE);
@@ -111,6 +114,7 @@ function train(rows: readonly Row[], { kept, threshold }: Lesson): OutputWeights
   return {
     threshold: inUnits(threshold - found.bias),
     unlikely: inUnits(threshold - UNLIKELY),
+    sure: inUnits(sure - threshold),
     ...encodeWeights(rounded),
   };
 }

@@ -4,7 +4,7 @@ import crisisLines from 'virtual:crisis-lines';
 import screenData from 'virtual:screen';
 import { type Assistant, createAssistant } from '../../src/core/conversation/assistant.js';
 import { WORDS_EN } from '../../src/core/conversation/words.en.js';
-import { shownEntry } from '../../src/core/conversation/message.js';
+import { questionsOffered, shownEntry } from '../../src/core/conversation/message.js';
 import { isGrave } from '../../src/core/safety/concern.js';
 import { createScreen } from '../../src/core/safety/screen/create-screen.js';
 import { calibrationBins, calibrationError } from './calibration.js';
@@ -67,8 +67,8 @@ const assertedRight = ({ asserted, expect }: Outcome): boolean => asserted !== n
 const assertedWrong = ({ asserted, expect }: Outcome): boolean => asserted !== null && !expect.includes(asserted);
 /** Also where a personal question gets the provider first and the entry's general information after it. */
 const shownRight = ({ response, expect }: Outcome): boolean => expect.includes(shownEntry(response.message)?.id ?? '');
-const inView = (outcome: Outcome): boolean =>
-  shownRight(outcome) || (outcome.response.message.kind === 'suggestions' && inThree(outcome));
+const inView = ({ response: { message }, expect }: Outcome): boolean =>
+  [shownEntry(message), ...questionsOffered(message)].some(entry => expect.includes(entry?.id ?? ''));
 const asserted = (outcome: Outcome): boolean => outcome.asserted !== null;
 const resourcesFirst = ({ response }: Outcome): boolean => response.message.support.first;
 const sentToProvider = ({ response }: Outcome): boolean => ['provider', 'help'].includes(response.message.kind);

@@ -50,13 +50,22 @@ ${table(headings, [...concerns('concern-2'), row('en: look-alikes', labelled('lo
 
 ## Messages by which the thresholds were chosen
 
-${table(headings, [...concerns('concern'), row('en: look-alikes', labelled('look-alikes'))])}
+${table(
+  headings,
+  ['en', ...LANGUAGES].flatMap(lang => [
+    ...concerns('concern', lang),
+    row(`${lang}: look-alikes`, labelled('look-alikes', lang)),
+  ]),
+)}
 
-## Other languages: direct and common indirect statements, and hard look-alikes
+## The same in other languages, where direct and common indirect statements are read
 
 ${table(
   headings,
-  LANGUAGES.flatMap(lang => [...concerns('concern', lang), row(`${lang}: look-alikes`, labelled('look-alikes', lang))]),
+  LANGUAGES.flatMap(lang => [
+    ...concerns('concern-2', lang),
+    row(`${lang}: look-alikes`, labelled('look-alikes-2', lang)),
+  ]),
 )}
 
 ## Canaries: direct statements, of which \`npm test\` lets none pass

@@ -32,7 +32,8 @@ export function createScreen(
     read(text: string): Verdict {
       const reading = reader.read(text.slice(0, MOST_CHARACTERS));
       const parts = featuresOf(reading);
-      const { isLike, isUnlike } = judge(parts);
+      const judgement = judge(parts);
+      const { isLike, isUnlike } = judgement;
       const isExcused = (signal: Signal, weak: boolean): boolean =>
         weak && isUnlike(signal === 'medical' ? 'medical' : 'concern');
       const signals = reading.found.flatMap(found => {
@@ -40,7 +41,7 @@ export function createScreen(
         return own.filter(signal => !isExcused(signal, weak)).map(signal => [signal, found] as const);
       });
       const listed = gravest(signals.map(([signal]) => signal));
-      const weighed = weigh(isLike);
+      const weighed = weigh(judgement);
       // The model calls every grave concern a crisis that it can not place; a listed phrase of abuse places it.
       const concern = listed === 'abuse' && weighed === 'crisis' ? listed : gravest([listed, weighed]);
       const phrases = signals.filter(([signal]) => signal === concern).map(([, found]) => found);
@@ -57,12 +58,14 @@ export function createScreen(
 interface Judgement {
   /** Whether any part of the message is like the examples of an output. */
   readonly isLike: (output: Output) => boolean;
+  /** Whether some part is so like them that a grave concern may be named. */
+  readonly isSure: (output: Output) => boolean;
   /** Whether every part is so unlike them that a weak phrase must stand there in another sense. */
   readonly isUnlike: (output: Output) => boolean;
 }
 
 /** Without a model the lists alone decide. */
-const UNDECIDED: Judgement = { isLike: () => false, isUnlike: () => false };
+const UNDECIDED: Judgement = { isLike: () => false, isSure: () => false, isUnlike: () => false };
 
 /** A message is scored once for an output, however many phrases of it ask. */
 function createJudge(model: ScreenModel): (parts: readonly Features[]) => Judgement {
@@ -75,14 +78,18 @@ function createJudge(model: ScreenModel): (parts: readonly Features[]) => Judgem
         known.set(output, (score = Math.max(...parts.map(features => scorers.get(output)?.(features) ?? 0))));
       return score;
     };
-    return { isLike: output => best(output) > 0, isUnlike: output => best(output) < -model[output].unlikely };
+    return {
+      isLike: output => best(output) > 0,
+      isSure: output => best(output) > model[output].sure,
+      isUnlike: output => best(output) < -model[output].unlikely,
+    };
   };
 }
 
 /** What the model makes of a message. Which grave concern it is, it says only where it is sure that it is one. */
-function weigh(isLike: (output: Output) => boolean): Concern {
+function weigh({ isLike, isSure }: Judgement): Concern {
   if (!isLike('concern')) return 'none';
-  if (!isLike('grave')) return 'distress';
+  if (!isSure('concern') || !isLike('grave')) return 'distress';
   if (isLike('emergency')) return 'emergency';
   return isLike('abuse') ? 'abuse' : 'crisis';
 }

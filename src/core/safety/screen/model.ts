@@ -5,7 +5,7 @@
  */
 import { type Features, PLACES } from './features.js';
 
-/** What the model tells apart: any concern; one graver than distress; which of those; a personal medical question. */
+/** What the model tells apart: any concern; of those, one graver than distress, and which; a personal medical question. */
 export const OUTPUTS = ['concern', 'grave', 'emergency', 'abuse', 'medical'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
@@ -15,6 +15,8 @@ export interface OutputWeights {
   readonly threshold: number;
   /** How far below the threshold a message is so unlike the examples that weak phrases of the lists do not count. */
   readonly unlikely: number;
+  /** How far above the threshold a message is so like the examples that it may be called grave. */
+  readonly sure: number;
   /** How far the next place with a weight is from the one before; `FAR` for each `GAPS` places more. */
   readonly gaps: string;
   /** The weights at those places. Kept apart from the gaps: both compress better. */
