@@ -6,27 +6,28 @@ import { type Figure, summarise, takeFigures } from '../../scripts/quality/figur
  * chance alone moves it on a set of that size: raise them when the product gets better, never lower them in passing.
  */
 const FLOORS: Readonly<Record<string, number>> = {
-  'answerable: right entry ranked first': 85,
+  'answerable: right entry ranked first': 86,
   'answerable: right entry in the first three': 93.5,
   'answerable: asserted right': 64,
   'not covered: the entry that says so ranked first': 92,
   'follow-ups: right entry ranked first': 70,
   'new questions after a topic: ranked first': 95,
-  'crisis messages: resources first': 82,
-  'crisis messages: crisis level': 76,
-  'emergencies: resources first': 92,
-  'abuse: resources first': 84,
-  'distress: resources first': 78,
-  'personal medical questions: to the provider': 78,
+  'answerable: right answer shown or among the questions offered': 86,
+  'crisis messages: resources first': 91,
+  'crisis messages: crisis level': 87,
+  'emergencies: resources first': 94,
+  'abuse: resources first': 88,
+  'distress: resources first': 80,
+  'personal medical questions: to the provider': 83,
 };
 const CEILINGS: Readonly<Record<string, number>> = {
   'answerable: asserted wrong': 5.5,
   'near misses: an answer asserted': 12,
-  'far-off questions: an answer asserted': 7,
-  'near and far together: an answer asserted': 8,
+  'far-off questions: an answer asserted': 10,
+  'near and far together: an answer asserted': 10,
   'calibration error': 5,
-  'look-alikes: crisis level': 4.5,
-  'look-alikes: any concern': 8.5,
+  'look-alikes: crisis level': 8,
+  'look-alikes: any concern': 10.5,
   'general questions: wrongly to the provider': 4.5,
 };
 

@@ -11,7 +11,7 @@ export function chooseEntry(entry: Entry, context: ConversationContext, setup: R
   const { message } = respond(entry.question, context, setup);
   const { concern, about, support } = message;
   if (concern === 'crisis' || concern === 'emergency' || ('failed' in message && message.failed)) return message;
-  if (entry.expired) return { kind: 'provider', entry: null, expired: entry, concern, about, support };
+  if (entry.expired) return { kind: 'provider', entry: null, expired: entry, closest: [], concern, about, support };
   if (message.kind === 'provider') return { ...message, entry };
   if (!entry.covered) return { kind: 'fallback', entry, misses: 0, concern, about, support };
   return { kind: 'answer', entry, others: [], concern, about, support };

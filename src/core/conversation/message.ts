@@ -10,7 +10,7 @@ interface Reply {
   readonly support: Support;
 }
 
-/** The answer of one entry is asserted. `others`: further questions of a message that held several. */
+/** The answer of one entry is asserted. `others`: further questions of a message that held several, or what else it may have meant. */
 export interface AnswerMessage extends Reply {
   readonly kind: 'answer';
   readonly entry: Entry;
@@ -31,12 +31,16 @@ export interface FallbackMessage extends Reply {
   readonly misses: number;
 }
 
-/** A personal medical question, or one whose answer has expired, for a person to answer. `entry`: general information that may follow. */
+/**
+ * A personal medical question, or one whose answer has expired, for a person to answer. `entry`: general information that
+ * may follow; where none is sure enough, `closest`: questions that the visitor may open.
+ */
 export interface ProviderMessage extends Reply {
   readonly kind: 'provider';
   readonly entry: Entry | null;
   /** Set where a person has to answer because the answer of this entry has expired: its question is shown, and no answer. */
   readonly expired?: Entry;
+  readonly closest: readonly Entry[];
 }
 
 export type CourtesyTopic = 'hello' | 'thanks' | 'goodbye' | 'who' | 'private' | 'empty';
@@ -57,6 +61,20 @@ export interface HelpMessage extends Reply {
 export type Message =
   AnswerMessage | SuggestionsMessage | FallbackMessage | ProviderMessage | CourtesyMessage | HelpMessage;
 export type MessageKind = Message['kind'];
+
+/** The entries whose questions stand in the body, to be opened. */
+export function questionsOffered(message: Message): readonly Entry[] {
+  switch (message.kind) {
+    case 'answer':
+      return message.others;
+    case 'suggestions':
+      return message.entries;
+    case 'provider':
+      return message.closest;
+    default:
+      return [];
+  }
+}
 
 /** The entry whose answer stands in the body, or null. */
 export function shownEntry(message: Message): Entry | null {

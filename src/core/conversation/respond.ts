@@ -15,8 +15,12 @@ import type { Thresholds } from './thresholds.js';
 
 /** The screen reads this many characters of a message; the input's limit. */
 export const MOST_CHARACTERS = 20_000;
-/** How many questions are offered where no answer is asserted. */
+/** How many questions are offered where no answer is asserted, */
 const SUGGESTED = 3;
+/** how many beside one that is, */
+const BESIDE = 2;
+/** and below which confidence something else may have been meant: above, one answer in two hundred is a wrong one. */
+const BEYOND_DOUBT = 0.9;
 
 export interface RoadSetup {
   readonly screen: Screen;
@@ -68,22 +72,24 @@ function reply(
   const entry = best && best.confidence >= setup.thresholds.answerAt ? best.entry : null;
 
   if (concern !== 'none' && !mayAnswer(concern, verdict, text)) return { kind: 'help', failed: false, ...carried };
-  if (verdict.medical) return { kind: 'provider', entry: entry?.expired ? null : entry, ...carried };
+  if (verdict.medical) {
+    const general = entry?.expired ? null : entry;
+    return {
+      kind: 'provider',
+      entry: general,
+      closest: general ? [] : closestTo(matches, setup.thresholds),
+      ...carried,
+    };
+  }
   const courtesy = readCourtesy(text);
   if (courtesy !== null && concern === 'none') return { kind: 'courtesy', topic: courtesy, ...carried };
-  if (entry?.expired) return { kind: 'provider', entry: null, expired: entry, ...carried };
+  if (entry?.expired) return { kind: 'provider', entry: null, expired: entry, closest: [], ...carried };
   if (entry?.covered)
     return { kind: 'answer', entry, others: otherAnswers(matches, entry, setup.thresholds), ...carried };
   if (concern !== 'none') return { kind: 'help', failed: false, ...carried };
   if (entry) return { kind: 'fallback', entry, misses: 0, ...carried };
-  const closest = matches
-    .filter(match => match.entry.covered)
-    .slice(0, SUGGESTED)
-    .map(match => match.entry)
-    // The first one's short answer is one tap away; an expired one has none.
-    .sort((one, other) => Number(one.expired ?? false) - Number(other.expired ?? false));
-  if (best && best.confidence >= setup.thresholds.suggestAt && isNonEmpty(closest))
-    return { kind: 'suggestions', entries: closest, ...carried };
+  const closest = closestTo(matches, setup.thresholds);
+  if (isNonEmpty(closest)) return { kind: 'suggestions', entries: closest, ...carried };
   return { kind: 'fallback', entry: null, misses: context.misses + 1, ...carried };
 }
 
@@ -100,13 +106,26 @@ function mayAnswer(concern: Concern, verdict: Verdict, text: string): boolean {
   return concern !== 'emergency' && !verdict.medical && ASKS.test(text);
 }
 
-/** Further questions of the same message that are as sure as the first. */
-function otherAnswers(matches: readonly Match[], shown: Entry, thresholds: Thresholds): Entry[] {
+/** The closest questions, where one is close at all. */
+function closestTo(matches: readonly Match[], { suggestAt }: Thresholds): Entry[] {
+  const [best] = matches;
+  if (best === undefined || best.confidence < suggestAt) return [];
+  return (
+    matches
+      .filter(match => match.entry.covered)
+      .slice(0, SUGGESTED)
+      .map(match => match.entry)
+      // The first one's short answer is one tap away; an expired one has none.
+      .sort((one, other) => Number(one.expired ?? false) - Number(other.expired ?? false))
+  );
+}
+
+/** Further questions of the same message that are as sure as the first; where that one is in doubt, the next closest. */
+function otherAnswers(matches: readonly Match[], shown: Entry, { answerAt }: Thresholds): Entry[] {
+  const doubtful = matches.some(match => match.entry === shown && match.confidence < BEYOND_DOUBT);
   return matches
-    .filter(
-      match =>
-        match.entry !== shown && match.entry.covered && !match.entry.expired && match.confidence >= thresholds.answerAt,
-    )
+    .filter(({ entry }) => entry !== shown && entry.covered && !entry.expired)
+    .filter(({ confidence }) => doubtful || confidence >= answerAt)
     .map(match => match.entry)
-    .slice(0, 2);
+    .slice(0, BESIDE);
 }

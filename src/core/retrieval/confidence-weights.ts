@@ -6,9 +6,9 @@ export interface ConfidenceWeights {
 
 /** Written by `npm run calibrate`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  constant: -9.793,
+  constant: -10.47,
   evidence: [
-    1.892, 3.157, 5.653, -0.885, -0.616, -1.348, 3.129, -0.704, 1.577, 7.306, -0.203, -0.144, -0.309, 1.312, 2.479,
+    1.767, 3.672, 6.468, -1.029, -0.946, -2.418, 4.098, -1.175, 1.813, 7.864, -0.263, -0.042, -0.146, 1.347, 2.868,
   ],
 };
 

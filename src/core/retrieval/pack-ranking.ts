@@ -8,6 +8,8 @@ import type { Ranking } from './ranking.js';
 import { rareTermNumber } from './rare-term.js';
 import { FREQUENCY_STEPS, WEIGHT_STEPS } from './unpack-ranking.js';
 
+/** Terms of so many wordings, or fewer, travel without their letters. At 3 a kilobyte less, and the first answers lost. */
+const RARE = 2;
 /** This share of the weights is cut to the scale, so that the rest keeps its steps. */
 const CUT = 0.01;
 
@@ -15,7 +17,7 @@ type Steps = readonly (readonly [entry: number, step: number])[];
 
 export function packRanking(ranking: Ranking, ids: readonly string[]): PackedRanking {
   const { scale, weights: steps } = roundWeights(ranking.classifier);
-  const isRare = (term: string): boolean => (ranking.frequency.get(term) ?? 1) === 1;
+  const isRare = (term: string): boolean => (ranking.frequency.get(term) ?? 1) <= RARE;
   const terms = [...steps.keys()].filter(term => !isRare(term)).sort();
   const rare = new Map<number, Steps>();
   // Where two share a number, the first keeps it; the other's weights are lost, some three terms of a thousand.

@@ -4,11 +4,11 @@ export interface PackedRanking {
   readonly version: 2;
   /** The entries it was made for, in its order. */
   readonly ids: readonly string[];
-  /** The terms of more than one wording, sorted, separated by spaces. */
+  /** The terms of more than two wordings, sorted, separated by spaces. */
   readonly terms: string;
   /** For each of them: its frequency, on a logarithmic scale. */
   readonly frequencies: string;
-  /** The terms of one wording: their numbers (rare-term.ts), sorted, as gaps. */
+  /** The terms of one or two wordings: their numbers (rare-term.ts), sorted, as gaps. */
   readonly rare: string;
   /** For each term, the rare ones last: the gaps between the entries it has a weight for, ended by 0; */
   readonly gaps: string;

@@ -1,7 +1,7 @@
 import { hash } from '../text/hash.js';
 
 /**
- * Terms that stand in one wording only are a third of all, and no word is repaired towards them. They travel as numbers
+ * Terms that stand in one or two wordings are half of all, and no word is repaired towards them. They travel as numbers
  * of a few bits: an unknown word is taken for one of them in about one case of two hundred.
  */
 const PLACES = 2 ** 18;

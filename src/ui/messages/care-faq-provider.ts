@@ -1,13 +1,14 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { ProviderMessage } from '../../core/conversation/message.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import '../entry/care-faq-entry.js';
+import '../entry/care-faq-question-links.js';
 import '../support/care-faq-provider-contact.js';
+import { property } from '../base/reactive.js';
 
-/** A personal medical question: the way to the person who can answer it, then what is known in general. */
+/** A personal medical question: the way to the person who can answer it, then what is known in general, or questions close to it. */
 export class CareFaqProvider extends Part {
   static override styles: CSSResultGroup = [
     COMMON,
@@ -48,6 +49,7 @@ export class CareFaqProvider extends Part {
             <care-faq-entry exportparts="heading" .entry=${message.entry}></care-faq-entry>`
           : nothing
       }
+      <care-faq-question-links .label=${strings.closest} .entries=${message.closest}></care-faq-question-links>
     `;
   }
 }

@@ -66,21 +66,18 @@ describe('the explanation of a reply', () => {
 
   it('says how follow-ups lean on the last answer, and names what the visitor would get', () => {
     const context = contextAfter(NO_CONTEXT, assistant.respond('what happens in a session', NO_CONTEXT).message);
-    const effects = [
-      'how long is that in total',
-      'and then?',
-      'tell me more',
-      'does insurance pay for the sessions',
-    ].map(text => {
-      const { followUp, candidates } = assistant.explain(text, context);
-      const { matches } = assistant.respond(text, context);
-      expect(
-        candidates.map(({ id, confidence }) => [id, confidence]),
-        text,
-      ).toEqual(matches.map(({ entry, confidence }) => [entry.id, confidence]));
-      expect(followUp.previous).not.toBeNull();
-      return followUp.effect;
-    });
+    const effects = ['how long is it usually', 'and then?', 'tell me more', 'does insurance pay for the sessions'].map(
+      text => {
+        const { followUp, candidates } = assistant.explain(text, context);
+        const { matches } = assistant.respond(text, context);
+        expect(
+          candidates.map(({ id, confidence }) => [id, confidence]),
+          text,
+        ).toEqual(matches.map(({ entry, confidence }) => [entry.id, confidence]));
+        expect(followUp.previous).not.toBeNull();
+        return followUp.effect;
+      },
+    );
     expect(effects).toEqual(['read-together', 'next-entry', 'last-entry', expect.stringMatching(/none|stands-alone/)]);
   });
 
