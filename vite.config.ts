@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type UserConfigFnObject } from 'vite';
 import { knowledgePlugin } from './build/knowledge-plugin.js';
+import { minifyPlugin } from './build/minify-plugin.js';
 import { oncePlugin } from './build/once-plugin.js';
 import { studioPlugin } from './build/studio-plugin.js';
 import { stylesPlugin } from './build/styles-plugin.js';
@@ -39,6 +40,8 @@ const app: EnvironmentOptions = {
     license: { fileName: 'third-party-licenses.md' },
     lib: { formats: ['es'], entry: { 'care-faq.app': at('src/embed/app.ts') } },
     rolldownOptions: {
+      // The second minifier takes its seconds, and everybody knows.
+      checks: { pluginTimings: false },
       // Lets a lazy chunk import from the app's file; otherwise what the two share would cost a round trip more.
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -102,7 +105,7 @@ const studio: EnvironmentOptions = {
 const config: UserConfigFnObject = defineConfig(({ command: mode }) => ({
   root: at('.'),
   publicDir: false,
-  plugins: [knowledgePlugin(), stylesPlugin(), trustedTypesPlugin(), oncePlugin(), studioPlugin()],
+  plugins: [knowledgePlugin(), stylesPlugin(), trustedTypesPlugin(), minifyPlugin(), oncePlugin(), studioPlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist',

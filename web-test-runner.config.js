@@ -28,7 +28,7 @@ const vite = await createServer({
   // What is not named or found here is optimised when first asked for, and then reloads the page under a test.
   optimizeDeps: {
     entries: ['tests/browser/**/*.ts', 'src/define.ts', 'src/embed/*.ts'],
-    include: ['lit', 'lit/decorators.js', '@lit/context', 'minisearch', '@open-wc/testing'],
+    include: ['lit', 'minisearch', '@open-wc/testing'],
     exclude: ['@web/test-runner-commands'],
   },
   plugins: [

@@ -8,6 +8,7 @@ import { withoutDrafts } from '../src/core/corpus/suit-corpus.js';
 import type { CrisisCard, CrisisLine, CrisisLines } from '../src/core/safety/crisis-lines.js';
 import corpusSchema from '../src/authoring/schema/corpus.schema.json' with { type: 'json' };
 import { readScreen } from '../src/authoring/knowledge/read-screen.js';
+import { readPractical } from '../src/authoring/practical/read-practical.js';
 import { readWording } from '../src/authoring/wording/read-wording.js';
 import { NO_WORDING } from '../src/authoring/wording/wording.js';
 import { madeOnce } from './made-once.js';
@@ -32,6 +33,7 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
       ),
     };
   },
+  'virtual:practical/en': () => readPractical(join(ROOT, 'en', 'practical.yml'), []),
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),
 };
 
@@ -50,10 +52,33 @@ function withoutNames({ cards, international }: CrisisLines): CrisisLines {
   return { cards: cards.map(strip), international: strip(international) };
 }
 
+/** Behind a module's name: it exports the steps that read the data, for who must not be held up when the file arrives. */
+const LATER = '?later';
+
 function moduleText(id: string): string | undefined {
-  const make = MODULES[id];
-  // A string parsed at run time is read several times faster than the same data as an object literal.
-  return make && `export default JSON.parse(${JSON.stringify(madeOnce(id, make))});`;
+  const name = id.replace(LATER, '');
+  const make = MODULES[name];
+  if (make === undefined) return undefined;
+  const text = madeOnce(name, make);
+  return id === name ? `export default ${parsing(text)};` : stepsText(text);
+}
+
+/** A string parsed at run time is read several times faster than the same data as an object literal. */
+function parsing(json: string): string {
+  return `JSON.parse(${JSON.stringify(json)})`;
+}
+
+/** The fields of an object, each read in a step of its own, once: a field that was read leaves no text behind in memory. */
+function stepsText(json: string): string {
+  const fields = Object.entries(JSON.parse(json) as object).map(
+    ([name, value]) => `[${JSON.stringify(name)}, () => ${parsing(JSON.stringify(value))}]`,
+  );
+  return `const fields = [${fields.join()}];
+export default function* () {
+  const data = {};
+  for (let field = fields.shift(); field; field = fields.shift()) { data[field[0]] = field[1](); yield; }
+  return data;
+}`;
 }
 
 /** Makes what is not made yet. Vite waits a minute for a module and no longer; a slow machine trains for as long. */
@@ -65,13 +90,13 @@ export function makeKnowledge(): void {
 export function knowledgePlugin(): Plugin {
   return {
     name: 'care-faq:knowledge',
-    resolveId: id => (id in MODULES ? `\0${id}` : undefined),
+    resolveId: id => (id.replace(LATER, '') in MODULES ? `\0${id}` : undefined),
     load: id => (id.startsWith('\0') ? moduleText(id.slice(1)) : undefined),
     configureServer(server) {
       server.watcher.add(ROOT);
       server.watcher.on('change', path => {
         if (!path.startsWith(ROOT)) return;
-        for (const id of Object.keys(MODULES)) {
+        for (const id of Object.keys(MODULES).flatMap(name => [name, name + LATER])) {
           const module = server.moduleGraph.getModuleById(`\0${id}`);
           if (module) server.moduleGraph.invalidateModule(module);
         }

@@ -16,6 +16,12 @@ declare module 'virtual:screen' {
   export default screen;
 }
 
+/** What visitors ask of every practice, from `knowledge/en/practical.yml`. */
+declare module 'virtual:practical/en' {
+  const matters: import('../src/authoring/practical/practical-matter.js').PracticalMatters;
+  export default matters;
+}
+
 /** How English answers are worded, from `knowledge/en/wording.yml`. */
 declare module 'virtual:wording/en' {
   const wording: import('../src/authoring/wording/wording.js').Wording;
@@ -26,4 +32,16 @@ declare module 'virtual:wording/en' {
 declare module 'virtual:shell-lines' {
   const packed: string;
   export default packed;
+}
+
+/** The same corpus, read in steps when it is asked for, once. */
+declare module 'virtual:corpus/en?later' {
+  const steps: () => Generator<undefined, import('../src/core/corpus/corpus.js').Corpus>;
+  export default steps;
+}
+
+/** The same lists and model, read in steps when they are asked for, once. */
+declare module 'virtual:screen?later' {
+  const steps: () => Generator<undefined, import('../src/core/safety/screen/create-screen.js').CompiledScreen>;
+  export default steps;
 }

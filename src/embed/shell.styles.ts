@@ -1,17 +1,20 @@
 /**
  * How the shell looks: the outline of the element's own frame, in few bytes. Its colours are the tokens' (a test compares
- * them); of what an owner sets it takes the accent, which is all of it that is seen before the element comes.
+ * them); of what an owner sets it takes the accent, which is all of it that is seen before the element comes. All of it
+ * is nested: it stays when the element comes, and a sheet taken away would have everything matched anew.
  */
 export const SHELL: string = `
 :host{all:initial!important;display:block!important}
-:host([hidden]),[hidden]{display:none!important}
-*{box-sizing:border-box;margin:0;font:inherit;color:inherit}
-.root{--cf-x:20px;--cf-y:20px;--cf-accent:#1c5f5c;--cf-on:#fff;--cf-paper:#faf8f4;--cf-sheet:#fffdfa;--cf-ink:#22272b;--cf-soft:#575e64;--cf-line:#dfdad0;--cf-edge:#857f75;--cf-tint:#e8ebe8;color:var(--cf-ink);font:16px/1.5 var(--care-faq-font,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif);color-scheme:light}
+:host([hidden]){display:none!important}
+.shell{--cf-x:20px;--cf-y:20px;--cf-accent:#1c5f5c;--cf-on:#fff;--cf-paper:#faf8f4;--cf-sheet:#fffdfa;--cf-ink:#22272b;--cf-soft:#575e64;--cf-line:#dfdad0;--cf-edge:#857f75;--cf-tint:#e8ebe8;color:var(--cf-ink);font:16px/1.5 var(--care-faq-font,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif);color-scheme:light}
 ${dark("[theme='dark']")}
 @media(prefers-color-scheme:dark){${dark(":not([theme='light'])")}}
-@supports(color:oklch(from red l c h)){.root{--cf-accent:oklch(from var(--care-faq-accent,#1c5f5c) min(l,.48) min(c,.13) h/1)}}
+@supports(color:oklch(from red l c h)){.shell{--cf-accent:oklch(from var(--care-faq-accent,#1c5f5c) min(l,.48) min(c,.13) h/1)}}
+.shell{
+[hidden]{display:none!important}
+*{box-sizing:border-box;margin:0;font:inherit;color:inherit}
 .launcher,.panel{position:fixed;inset:auto;bottom:var(--cf-y);inset-inline-end:var(--cf-x);z-index:2147483000;padding:0;border:0;overflow:hidden}
-:host([position$=start]) .launcher,:host([position$=start]) .panel{inset-inline:var(--cf-x) auto}
+:host([position$=start]) & :is(.launcher,.panel){inset-inline:var(--cf-x) auto}
 .launcher,.send{min-height:48px;padding:0 20px;border:1px solid transparent;border-radius:24px;background:var(--cf-accent);color:var(--cf-on);font-weight:600;cursor:pointer}
 .launcher{box-shadow:0 8px 32px rgb(34 39 43/.18)}
 :focus-visible{outline:2px solid;outline-offset:2px}
@@ -36,9 +39,10 @@ textarea{flex:1;min-width:0;padding:9px 12px;resize:none}
 .send{min-height:44px;padding:0 18px;border-radius:8px}
 .strip{display:flex;border-top:1px solid var(--cf-line);background:var(--cf-tint);font-weight:600;font-size:14px;line-height:1.25;text-align:center}
 .strip>*{flex:1;display:grid;place-items:center;min-height:48px;padding:6px 8px}
-@media(max-width:640px){.launcher{width:56px;height:56px;padding:0;border-radius:28px}b{display:block}i{display:none}dialog.panel{inset:0!important;width:100%;height:100dvh;border:0;border-radius:0}}
+@media(max-width:640px){.launcher{width:56px;height:56px;padding:0;border-radius:28px}b{display:block}i{display:none}dialog.panel{inset:0!important;width:100%;height:100dvh!important;border:0;border-radius:0}}
+}
 `;
 
 function dark(host: string): string {
-  return `:host(${host}) .root{--cf-accent:#8fcac2;--cf-on:#14201f;--cf-paper:#1d242b;--cf-sheet:#232b33;--cf-ink:#ece9e3;--cf-soft:#b5babd;--cf-line:#3a444d;--cf-edge:#84909a;--cf-tint:#26373a;color-scheme:dark}`;
+  return `:host(${host}) .shell{--cf-accent:#8fcac2;--cf-on:#14201f;--cf-paper:#1d242b;--cf-sheet:#232b33;--cf-ink:#ece9e3;--cf-soft:#b5babd;--cf-line:#3a444d;--cf-edge:#84909a;--cf-tint:#26373a;color-scheme:dark}`;
 }

@@ -1,4 +1,4 @@
-import { HANDOVER, type Handover, type HandoverHost } from '../ui/handover/handover.js';
+import { HANDOVER, type HandoverHost } from '../ui/handover/handover.js';
 import { findCards, type Way } from './cards.js';
 import { draw } from './draw.js';
 import { providerLink } from './provider-link.js';
@@ -17,13 +17,14 @@ export function installShell(
   load: () => Promise<unknown>,
   preload: () => void,
 ): void {
-  const calls: Handover['calls'] = [];
+  const questions: string[] = [];
   const attribute = (name: string): string | null => host.getAttribute(name);
   // The rest of the shell is English until the element comes, and says so to a screen reader.
   const lang = (attribute('lang') || host.closest<HTMLElement>(':not(care-faq)[lang]')?.lang || 'en').slice(0, 2);
   const launcherWord = words.LAUNCHERS[lang] ?? words.LAUNCHER;
   const floats = !/^(?:inline|page)$/.test(attribute('mode') ?? '');
   let isOpen = false;
+  let isFurnished = false;
   let region: string | undefined;
 
   const news = draw('div', { role: 'status' });
@@ -45,8 +46,8 @@ export function installShell(
       lang,
       onclick: () => open(true),
       // For touch too. Not `ontouchstart`: where a browser lacks it, it would become an attribute, which strict CSPs refuse.
-      onpointerenter: preload,
-      onfocus: preload,
+      onpointerenter: comeNear,
+      onfocus: comeNear,
     },
     draw('b', { 'aria-hidden': true }, '?'),
     draw('i', {}, launcherWord),
@@ -68,7 +69,7 @@ export function installShell(
   );
   const root = draw(
     'div',
-    { className: 'root', dir: /ar|he/.test(lang) ? 'rtl' : 'ltr' },
+    { className: 'shell', dir: /ar|he/.test(lang) ? 'rtl' : 'ltr' },
     floats && !attribute('for') && launcher,
     frame,
   );
@@ -87,7 +88,19 @@ export function installShell(
     } else if (event.key === 'Enter' && event.target === input && !event.shiftKey) onsubmit(event);
   }
 
+  /** Whoever comes near the launcher may open it; a page that nobody asks has its panel empty. */
+  function comeNear(): void {
+    preload();
+    furnish();
+  }
+
+  function furnish(): void {
+    if (!isFurnished) drawHelp();
+    isFurnished = true;
+  }
+
   function open(mayFocus: boolean): void {
+    furnish();
     // What stands inside the element, such as a list of questions, is read where no answer can come.
     load().catch(() => news.replaceChildren(draw('p', {}, words.FAILED), draw('slot')));
     if (isOpen) return;
@@ -113,7 +126,7 @@ export function installShell(
   }
 
   function ask(text: string): void {
-    calls.push(['ask', text]);
+    questions.push(text);
     news.replaceChildren(draw('p', {}, text), draw('p', {}, words.WAITING));
     open(false);
   }
@@ -121,9 +134,17 @@ export function installShell(
   function drawHelp(): void {
     const [card, cards] = findCards(region, attribute('region') ?? undefined);
     const { emergency, ways } = card;
-    const names = new Intl.DisplayNames('en', { type: 'region' });
-    const option = (code: string, label: string): HTMLElement =>
-      draw('option', { value: code, selected: code === (card.region ?? 'ZZ') }, label);
+    const here = card.region ?? 'ZZ';
+    const option = (code: string, label = ''): HTMLElement =>
+      draw('option', { value: code, selected: code === here }, label);
+    const choice = draw('select', {
+      'aria-label': words.COUNTRY,
+      onchange: () => {
+        region = choice.value;
+        drawHelp();
+        (help.lastChild as HTMLElement).focus();
+      },
+    });
     help.replaceChildren(
       draw(
         'p',
@@ -133,19 +154,16 @@ export function installShell(
           : [words.LOCAL_EMERGENCY]),
       ),
       draw('p', {}, `${words.IN_CRISIS} `, ...ways.flatMap(way => [link(way), ' '])),
-      draw(
-        'select',
-        {
-          'aria-label': words.COUNTRY,
-          onchange: (event: Event) => {
-            region = (event.target as HTMLSelectElement).value;
-            drawHelp();
-          },
-        },
-        ...cards.map(({ region: code }) => option(code ?? '', names.of(code ?? '') ?? '')),
-        option('ZZ', words.OTHER_COUNTRY),
-      ),
+      choice,
     );
+    // The names of countries take a phone a tenth of a second: what opens is painted first.
+    setTimeout(() => {
+      const names = new Intl.DisplayNames('en', { type: 'region' });
+      choice.append(
+        ...cards.map(({ region: code }) => option(code ?? '', names.of(code ?? ''))),
+        option('ZZ', words.OTHER_COUNTRY),
+      );
+    }, 100);
     const [first = ['', '']] = ways;
     const provider = attribute('provider-name');
     const talk = provider
@@ -163,7 +181,6 @@ export function installShell(
     const px = parseFloat(attribute(`offset-${side}`) ?? '');
     if (px >= 0) root.style.setProperty(`--cf-${side}`, `${String(px)}px`);
   }
-  drawHelp();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHELL);
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -183,7 +200,7 @@ export function installShell(
     listening,
   );
   host[HANDOVER] = {
-    calls,
+    questions,
     isOpen: () => isOpen,
     region: () => region,
     input: () => ({
@@ -201,7 +218,7 @@ export function installShell(
     ready: Promise.resolve(),
     show: () => open(navigator.userActivation.isActive),
     hide: close,
-    clear: () => calls.splice(0),
+    clear: () => questions.splice(0),
     ask: async (text: string) => ask(text),
   });
   host.dispatchEvent(new Event('care-faq-ready', { bubbles: true, composed: true }));

@@ -1,11 +1,12 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { INTERNATIONAL_CARD } from '../core/safety/crisis-lines.js';
+import { breathe } from './base/slices.js';
+import type { Surrounded, Surroundings } from './base/surroundings.js';
 import { CARE_FAQ } from './care-faq.styles.js';
 import { ConversationController } from './desk/conversation-controller.js';
 import type { KnowledgeSource } from './desk/knowledge.js';
 import { CareFaqReadyEvent } from './events/events.js';
-import { takeHandover } from './handover/handover.js';
+import { HANDOVER, type HandoverHost } from './handover/handover.js';
 import { takeOver } from './handover/take-over.js';
 import './panel/care-faq-panel.js';
 import type { CareFaqPanel } from './panel/care-faq-panel.js';
@@ -29,7 +30,7 @@ import { SurfaceController } from './surface/surface-controller.js';
  * @csspart heading - The matched question above an answer.
  * @csspart send - The button that asks.
  */
-export class CareFaq extends CareFaqSettings {
+export class CareFaq extends CareFaqSettings implements Surrounded {
   static override styles: CSSResultGroup = CARE_FAQ;
 
   /** What answers rest on; an entry point sets it. Without one there is help, and no answer. */
@@ -41,18 +42,47 @@ export class CareFaq extends CareFaqSettings {
   readonly #source: KnowledgeSource = (this.constructor as typeof CareFaq).knowledge;
   readonly #conversation = new ConversationController(this, this.#source);
   readonly #surface = new SurfaceController(this, {
+    isBehind: () => this.#isBehind,
     stepBack: () => this.panel?.stepBack() ?? false,
     leave: () => this.#conversation.leave(),
     focusInput: () => void this.panel?.focusFirst(),
     openEntry: id => this.#conversation.openEntry(id),
   });
   #resolveReady: () => void = () => undefined;
-  #wasShown = false;
+  /** Whether the script tag's shell stands in its place: then all is drawn unseen behind it first. */
+  #isBehind = (this as HandoverHost)[HANDOVER] !== undefined;
+  #wasShown = this.#isBehind;
 
   /** Resolves when the element is drawn and takes calls. */
   readonly ready: Promise<void> = new Promise(resolve => (this.#resolveReady = resolve));
 
-  @query('care-faq-panel') private panel!: CareFaqPanel | null;
+  /** @internal */
+  get surroundings(): Surroundings {
+    return this.#conversation;
+  }
+
+  private get panel(): CareFaqPanel | null {
+    return this.renderRoot.querySelector('care-faq-panel');
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const shells = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
+    const root = super.createRenderRoot() as ShadowRoot;
+    // The shell keeps its look while it stands.
+    if (this.#isBehind) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...shells];
+    return root;
+  }
+
+  /** Becoming an element of this class is work enough for one task. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isBehind) await breathe();
+    await super.scheduleUpdate();
+  }
+
+  #comeForward(): void {
+    this.#isBehind = false;
+    this.requestUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('lang') || changed.has('strings') || changed.has('log')) && this.hasUpdated)
@@ -67,9 +97,14 @@ export class CareFaq extends CareFaqSettings {
 
   protected override firstUpdated(): void {
     this.#conversation.restore();
-    const handover = takeHandover(this);
-    if (handover) void takeOver(handover, this, region => this.#conversation.chooseRegion(region));
-    else this.dispatchEvent(new CareFaqReadyEvent());
+    const handover = (this as HandoverHost)[HANDOVER];
+    if (handover) {
+      void takeOver(this, handover, {
+        ask: text => this.#conversation.askUntold(text),
+        chooseRegion: region => this.#conversation.chooseRegion(region),
+        comeForward: () => this.#comeForward(),
+      });
+    } else this.dispatchEvent(new CareFaqReadyEvent());
     this.#resolveReady();
   }
 
@@ -120,7 +155,7 @@ export class CareFaq extends CareFaqSettings {
   override render(): TemplateResult {
     const { strings, settings } = this.#conversation;
     if (settings.mode !== 'floating') {
-      return html`<div class="root" dir=${strings.dir} lang=${strings.lang}>
+      return html`<div class=${this.#isBehind ? 'root behind' : 'root'} aria-hidden=${this.#isBehind || nothing} dir=${strings.dir} lang=${strings.lang}>
         <section class="panel" aria-label=${strings.title}>${this.#renderPanel()}</section>
       </div>`;
     }
@@ -135,9 +170,9 @@ export class CareFaq extends CareFaqSettings {
     >
       <b aria-hidden="true">?</b><span>${strings.launcher}</span>
     </button>`;
-    return html`<div class="root" dir=${strings.dir} lang=${strings.lang}>
+    return html`<div class=${this.#isBehind ? 'root behind' : 'root'} aria-hidden=${this.#isBehind || nothing} dir=${strings.dir} lang=${strings.lang}>
       ${this.for === '' ? launcher : nothing}
-      <dialog class="panel" aria-label=${strings.title} hidden>${this.#renderPanel()}</dialog>
+      <dialog class="panel" aria-label=${strings.title} ?hidden=${!this.#isBehind}>${this.#renderPanel()}</dialog>
     </div>`;
   }
 }

@@ -57,7 +57,7 @@ describe('"Help now"', () => {
     await ask(element, 'hello');
     button(element, 'Help now').click();
     await drawn(element);
-    expect(textOf(one(element, 'care-faq-country'))).to.contain('Not in United States?');
+    expect(textOf(one(element, 'care-faq-country'))).to.contain('Country: United States. Somewhere else?');
     const select = one(element, 'select') as HTMLSelectElement;
     select.value = 'GB';
     select.dispatchEvent(new Event('change'));

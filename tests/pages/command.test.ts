@@ -42,6 +42,14 @@ const QUESTIONS = [
 ];
 
 describe('the built command', () => {
+  it('exports the default answers where there is no folder', async () => {
+    const { code, out, err } = await run(['export', '--to', 'csv']);
+    expect(code).toBe(0);
+    expect(out).toContain('How much does KAP cost?');
+    expect(out.split('\n').length).toBeGreaterThan(200);
+    expect(err).toContain('These are the default answers.');
+  });
+
   it('answers 1,000 lines in under 10 seconds', async () => {
     const lines = Array.from({ length: 1_000 }, (_, id) =>
       JSON.stringify({

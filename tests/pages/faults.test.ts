@@ -51,6 +51,55 @@ describe('when the app cannot be loaded', () => {
   });
 });
 
+describe('when the line breaks after the app has come', () => {
+  it('answers, helps and leads away all the same; what is looked through says that it cannot', async () => {
+    const { page: visited, errors } = await site.visit('about:blank');
+    const crashes: string[] = [];
+    visited.on('pageerror', error => crashes.push(error.message));
+    await visited.route(/care-faq\.(?!app\.js)[\w-]+\.js/, route => route.abort());
+    await visited.goto(site.host(page('')));
+    const visitor = new Visitor(visited);
+    await visitor.open();
+    await visitor.ask('how long does a session take');
+    await visitor.log.getByRole('heading', { name: 'How long does a session take?' }).waitFor();
+    await visitor.ask('i want to kill myself');
+    await visitor.log.getByRole('link', { name: 'Call 988' }).first().waitFor();
+    for (const view of ['All questions', 'My questions']) {
+      await visited.getByRole('button', { name: 'Menu' }).click();
+      await visited.locator('care-faq-menu').getByRole('button', { name: view }).click();
+      await visited.getByRole('group', { name: view }).getByText('Help is still here for you').waitFor();
+      expect(await visitor.strip.innerText()).toMatch(/988/);
+      await visited.getByRole('button', { name: 'Back' }).click();
+    }
+    await visited.getByRole('button', { name: 'Help now' }).click();
+    await visited.getByRole('group', { name: 'Help now' }).last().getByRole('link', { name: 'Call 911' }).waitFor();
+    expect(crashes).toEqual([]);
+    expect(errors.filter(text => !text.includes('Failed to load resource'))).toEqual([]);
+  });
+
+  it('shows what is looked through once it comes', async () => {
+    const { page: visited } = await site.visit('about:blank');
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>(resolve => (arrive = resolve));
+    await visited.route('**/care-faq.more-*.js', async route => {
+      await arrived;
+      await route.continue();
+    });
+    await visited.goto(site.host(page('')));
+    const visitor = new Visitor(visited);
+    await visitor.open();
+    await visitor.ask('how long does a session take');
+    await visited.getByRole('button', { name: 'Menu' }).click();
+    await visited.locator('care-faq-menu').getByRole('button', { name: 'All questions' }).click();
+    const view = visited.getByRole('group', { name: 'All questions' });
+    await view.getByText('Looking for an answer').waitFor();
+    arrive();
+    await view.getByRole('searchbox', { name: 'Find a question' }).waitFor();
+    await visited.getByRole('button', { name: 'Back' }).click();
+    await visitor.log.getByRole('button', { name: 'Print' }).waitFor();
+  });
+});
+
 /** A corpus address and what the server says there. */
 const ADDRESSES: readonly (readonly [string, string, string, number])[] = [
   ['is not there', 'text/plain', 'Not found', 404],

@@ -99,6 +99,6 @@ describe.each(BOTH)('the studio in $name', ({ path, launch }) => {
     await (await find(page, '#tab-text')).click();
     await (await find(page, '.cm-content')).focus();
     await hands.type('x');
-    await says(page, '.problems summary', '1 to repair');
+    await says(page, '.problems > summary', '1 to repair');
   });
 });

@@ -86,7 +86,8 @@ describe('care-faq studio', () => {
     await hands.problems();
     expect(readFileSync(file('own.json'), 'utf8')).toBe(readFileSync(EXAMPLE, 'utf8'));
     await hands.button('Save own.json').click();
-    await eventually(() => hands.said.innerText()).toBe('Saved own.json.');
+    await eventually(() => hands.said.innerText()).toBe('Saved own.json. What it held before is in own.json.bak.');
+    expect(readFileSync(file('own.json.bak'), 'utf8')).toBe(readFileSync(EXAMPLE, 'utf8'));
     expect(readFileSync(file('own.json'), 'utf8')).toBe(
       readFileSync(EXAMPLE, 'utf8').replace('What is sleep coaching?', 'What is coaching?'),
     );
@@ -109,8 +110,9 @@ describe('care-faq studio', () => {
     await eventually(() => hands.said.innerText()).toContain('was changed by another program');
     expect(readFileSync(file('own.json'), 'utf8')).toBe('{"format": 1, "entries": []}');
     await hands.button('Save own.json').click();
-    await eventually(() => hands.said.innerText()).toBe('Saved own.json.');
+    await eventually(() => hands.said.innerText()).toContain('Saved own.json.');
     expect(readFileSync(file('own.json'), 'utf8')).toContain('Mine?');
+    expect(readFileSync(file('own.json.bak'), 'utf8')).toBe('{"format": 1, "entries": []}');
   });
 
   it('begins a file that does not exist, and imports one of another kind without writing over it', async () => {
@@ -126,8 +128,38 @@ describe('care-faq studio', () => {
 
     cpSync(FAQ_PAGE, file('faq.html'));
     const imported = await visit((await start('faq.html')).address);
-    await eventually(() => imported.hands.rows.count()).toBe(20);
+    await eventually(() => imported.hands.ownRows.count()).toBe(20);
     expect(await imported.page.getByRole('button', { name: /^Save/ }).count()).toBe(0);
+  });
+
+  it('does not let undo empty a file that was only opened, and asks before questions are left out of it', async () => {
+    cpSync(EXAMPLE, file('own.json'));
+    const { hands, page } = await visit((await start('own.json')).address);
+    const count = await hands.ownRows.count();
+    expect(await hands.button('Undo').isDisabled()).toBe(true);
+    await page.keyboard.press('Control+z');
+    expect(await hands.ownRows.count()).toBe(count);
+    await hands.rows.first().click();
+    await hands.button('Remove this question').click();
+    await hands.button('Save own.json').click();
+    await eventually(() => hands.said.innerText()).toMatch(
+      /this one is not in what is open here: “[^”]+”\. Save again/,
+    );
+    expect(readFileSync(file('own.json'), 'utf8')).toBe(readFileSync(EXAMPLE, 'utf8'));
+    await hands.button('Save own.json').click();
+    await eventually(() => hands.said.innerText()).toContain('Saved own.json.');
+    expect(readFileSync(file('own.json.bak'), 'utf8')).toBe(readFileSync(EXAMPLE, 'utf8'));
+    expect((JSON.parse(readFileSync(file('own.json'), 'utf8')) as { entries: unknown[] }).entries).toHaveLength(
+      count - 1,
+    );
+  });
+
+  it('says of a file that does not exist that it does not', async () => {
+    const child = spawn(process.execPath, [COMMAND, 'studio', 'nofile.json'], { cwd: folder });
+    running.add(child);
+    let notes = '';
+    child.stderr.on('data', (data: Buffer) => (notes += String(data)));
+    await eventually(() => notes).toContain('There is no file "nofile.json" yet');
   });
 
   it('keeps a text that cannot be read away from the file', async () => {

@@ -19,6 +19,11 @@ export class StudioHands {
     return this.page.getByRole('listbox', { name: 'Questions' }).getByRole('option');
   }
 
+  /** Those of the owner's own questions. */
+  get ownRows(): Locator {
+    return this.rows.filter({ hasNotText: 'default answer' });
+  }
+
   /** What the studio says at the top. */
   get said(): Locator {
     return this.page.locator('header [role="status"]');
@@ -43,7 +48,8 @@ export class StudioHands {
     try {
       writeFileSync(join(folder, name), content);
       await this.page.locator('input[type="file"]').setInputFiles(join(folder, name));
-      await eventually(() => this.said.innerText()).not.toBe('');
+      // What it says first is that it reads.
+      await eventually(() => this.said.innerText()).not.toMatch(/^(?:Reading .*)?$/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -70,10 +76,16 @@ export class StudioHands {
 
   /** How many things are to be repaired and to be improved, after the rules have run. */
   async problems(): Promise<string> {
-    const count = this.page.locator('.problems summary');
+    // What was imported is told first, in place of the form.
+    const told = this.page.locator('studio-imported');
+    if ((await told.count()) > 0) {
+      if (await this.button('Questions').isVisible()) await this.button('Questions').click();
+      await this.button('About the file').click();
+    }
+    const count = this.page.locator('.problems > summary');
     await this.page.waitForFunction(() => {
       const studio = document.querySelector('care-faq-studio')?.shadowRoot?.querySelector('studio-edit');
-      return studio?.shadowRoot?.querySelector('.problems summary')?.textContent?.includes('to repair');
+      return studio?.shadowRoot?.querySelector('.problems > summary')?.textContent?.includes('to repair');
     });
     return (await count.innerText()).trim();
   }

@@ -20,8 +20,9 @@ describe('the studio, from an FAQ page to the clinic’s own page', () => {
   it('takes 20 questions from HTML, edits one, tries it, and the page answers with it', async () => {
     const { hands, page, errors, requests } = await visitStudio(site);
     await hands.open('faq.html', FAQ_PAGE);
-    await eventually(() => hands.rows.count()).toBe(20);
-    expect(await page.getByText('things could not be kept as they were').count()).toBe(1);
+    await eventually(() => hands.ownRows.count()).toBe(20);
+    await page.getByRole('heading', { name: '20 questions from faq.html' }).waitFor();
+    expect(await page.getByText('things are not as they were on your page').count()).toBe(1);
     expect(await hands.problems()).toMatch(/0 to repair/);
 
     await hands.rows.filter({ hasText: 'Where do I park?' }).click();
@@ -48,7 +49,7 @@ describe('the studio, from an FAQ page to the clinic’s own page', () => {
     expect((JSON.parse(corpus) as { entries: unknown[] }).entries).toHaveLength(20);
     await hands.field('Address of care-faq.js on your site').fill('/dist/care-faq.js');
     const snippet = await page.getByLabel('The lines to paste').innerText();
-    expect(snippet).toContain('data-corpus="/faq-answers.json"');
+    expect(snippet).toContain('data-corpus="/dist/faq-answers.json"');
     expect(errors).toEqual([]);
     expect(requests.filter(address => !/^(?:data|blob):|\/dist\/studio\/|\/demo\/studio\.html$/.test(address))).toEqual(
       [],
@@ -57,13 +58,55 @@ describe('the studio, from an FAQ page to the clinic’s own page', () => {
     const served = site.host(corpus).slice(site.url.length);
     const clinic = await site.visit(
       site.host(
-        `<!doctype html><html lang="en"><title>A clinic</title><link rel="icon" href="data:,"><h1>A clinic</h1>${snippet.replace('/faq-answers.json', served)}</html>`,
+        `<!doctype html><html lang="en"><title>A clinic</title><link rel="icon" href="data:,"><h1>A clinic</h1>${snippet.replace('/dist/faq-answers.json', served)}</html>`,
       ),
     );
     const caller = new Visitor(clinic.page);
     await caller.open();
     await caller.ask('where can i leave the car');
     await caller.log.getByText('nine spaces').waitFor();
+  });
+
+  it('shows which answers a default one is about too, and lets one take its place by one press, which undo takes back', async () => {
+    const { hands, page, errors } = await visitStudio(site);
+    const entry = (question: string, answer: string): string =>
+      `<details><summary>${question}</summary><p>${answer}</p></details>`;
+    const faq =
+      entry('What are your fees?', 'A session is $650, and the first talk is free.') +
+      entry('Is there a lift?', 'Yes, beside the door.');
+    await hands.open('faq.html', `<!doctype html><title>FAQ</title>${faq}`);
+    await page.getByRole('heading', { name: 'One of your answers is about the same as a default one' }).waitFor();
+    await page.getByText('How much does KAP cost?').first().waitFor();
+    await hands.button('Take its place').click();
+    await eventually(() => hands.said.innerText()).toContain('stands in place of the default answer');
+    expect(await page.getByText('is about the same as a default one').count()).toBe(0);
+    const idOf = async (): Promise<unknown> => {
+      const { entries, extends: base, starters } = JSON.parse(await hands.text()) as Record<string, { id: string }[]>;
+      return { id: entries?.[0]?.id, base, hasStarter: JSON.stringify(starters).includes('"cost"') };
+    };
+    expect(await idOf()).toEqual({ id: 'cost', base: 'default', hasStarter: true });
+    await hands.button('Undo').click();
+    expect(await idOf()).toMatchObject({ id: 'what-are-your-fees', hasStarter: false });
+    const why = await hands.ask('how much is a session');
+    expect(why).toContain('$650');
+    expect(errors).toEqual([]);
+  });
+
+  it('tells where a default answer wins over an own one, and finds the own one first on a press', async () => {
+    const { hands, page } = await visitStudio(site);
+    const own = {
+      id: 'ours',
+      question: 'How much does KAP cost',
+      answer: 'It is $650.',
+      variants: [],
+      reviewed: '2026-11-20',
+    };
+    await hands.open('ours.json', JSON.stringify({ format: 1, extends: 'default', entries: [own] }));
+    await hands.ownRows.first().click();
+    await page.getByRole('heading', { name: 'get a default answer first' }).waitFor();
+    await hands.button('Keep both, mine first').click();
+    await eventually(() => page.getByRole('heading', { name: 'get a default answer first' }).count()).toBe(0);
+    expect(JSON.parse(await hands.text())).toMatchObject({ entries: [{ id: 'ours', before: 'cost' }] });
   });
 
   it('writes lines for the page that hold the answers themselves, safely', async () => {
@@ -123,6 +166,53 @@ describe('the studio’s form and text', () => {
     await eventually(() => hands.field('Question').inputValue()).toBe('What is coaching for sleep?');
     await hands.field('Question').press('Control+z');
     await eventually(() => hands.field('Question').inputValue()).toBe('What is sleep coaching?');
+  });
+
+  it('begin a history with each file, and take up the file before by a button of its own', async () => {
+    const { hands } = await visitStudio(site);
+    await hands.open('own.json', OWN);
+    const count = await hands.rows.count();
+    expect(await hands.button('Undo').isDisabled()).toBe(true);
+    await hands.rows.first().click();
+    await hands.field('Question').fill('Mine?');
+    await hands.open('other.json', '{"format": 1, "entries": [{"id": "a", "question": "Other?", "answer": "Yes."}]}');
+    expect(await hands.rows.count()).toBe(1);
+    expect(await hands.button('Undo').isDisabled()).toBe(true);
+    await hands.button('Back to own.json').click();
+    await eventually(() => hands.said.innerText()).toContain(`Back to own.json: ${String(count)} questions`);
+    expect(await hands.rows.first().innerText()).toContain('Mine?');
+    expect(await hands.button('Back to other.json').isVisible()).toBe(true);
+  });
+
+  it('name topics by their names, and write their ids', async () => {
+    const { hands } = await visitStudio(site);
+    const entry = { id: 'a', question: 'Other?', answer: 'Yes.', topic: 'fees-insurance' };
+    const topics = [
+      { id: 'fees-insurance', name: 'Fees & insurance' },
+      { id: 'your-visit', name: 'Your visit' },
+    ];
+    await hands.open('own.json', JSON.stringify({ format: 1, topics, entries: [entry] }, undefined, 1));
+    await eventually(() => hands.rows.first().innerText()).toContain('Fees & insurance');
+    await hands.rows.first().click();
+    expect(await hands.field('Topic').last().inputValue()).toBe('Fees & insurance');
+    await hands.field('Topic').last().fill('Your visit');
+    expect(JSON.parse(await hands.text())).toMatchObject({ entries: [{ topic: 'your-visit' }] });
+  });
+
+  it('ask for the country, and show its crisis lines in the panel', async () => {
+    const { hands, page } = await visitStudio(site);
+    await hands.open('own.json', OWN);
+    await hands.tab('Take away').click();
+    await page.getByText('Which country are you in?').waitFor();
+    await hands.field('Country of your practice').fill('xq');
+    await page.getByText('There is no country XQ.').waitFor();
+    await hands.field('Country of your practice').fill('gb');
+    await page.getByText('United Kingdom').first().waitFor();
+    const lines = page.getByLabel('The lines to paste');
+    expect(await lines.innerText()).toContain('data-region="GB"');
+    expect(await lines.evaluate(element => element.scrollWidth <= element.clientWidth)).toBe(true);
+    await hands.tab('The panel').click();
+    expect(await page.locator('studio-preview care-faq').getAttribute('region')).toBe('GB');
   });
 
   it('change one line where one line was meant, and keep the author’s layout', async () => {
@@ -196,14 +286,24 @@ describe('the studio’s problems', () => {
     expect(await page.locator('.cm-activeLine').innerText()).toContain('We guarantee a cure');
   });
 
+  it('say what many questions have in common once, and date their reviews by one press', async () => {
+    const { hands, page } = await visitStudio(site);
+    await hands.open('faq.html', FAQ_PAGE);
+    await hands.problems();
+    await page.getByText(/^Problems:/).click();
+    await page.getByText(/nobody has dated a review, 20 times/).click();
+    await hands.button('I have read them all today').click();
+    await eventually(() => hands.said.innerText()).toContain('20 questions are dated');
+    await eventually(() => page.getByText(/nobody has dated a review/).count()).toBe(0);
+  });
+
   it('say where a text cannot be read, and nothing of it is lost', async () => {
     const { hands, page } = await visitStudio(site);
     await hands.open('broken.json', OWN.replace('"lang": "en",', '"lang": "en"'));
     await page.getByText('The text cannot be read at the moment').first().waitFor();
     await page.getByRole('button', { name: 'Show me the place' }).click();
-    expect(await page.locator('.cm-activeLine').innerText()).toContain('"greeting"');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('End');
+    // Where the comma is missing, not where it was missed.
+    expect(await page.locator('.cm-activeLine').innerText()).toContain('"lang"');
     await page.keyboard.type(',');
     await eventually(() => hands.rows.count()).toBe(3);
     expect(await hands.problems()).toBe('Problems: 0 to repair, 0 to improve');
@@ -281,7 +381,8 @@ describe('the studio for everybody', () => {
     const look = async (): Promise<void> => void faults.push(...(await axeFaults(page)));
     await hands.open('faq.html', FAQ_PAGE);
     await hands.problems();
-    await page.getByText('things could not be kept as they were').click();
+    await hands.button('The import').click();
+    await page.getByText('things are not as they were on your page').click();
     await look();
     if (isNarrow) await hands.button('Questions').click();
     await look();

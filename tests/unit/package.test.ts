@@ -5,10 +5,11 @@ interface Package {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
   readonly bin: Readonly<Record<string, string>>;
 }
 
-const { exports, dependencies, devDependencies, bin } = JSON.parse(
+const { exports, dependencies, devDependencies, bin, files } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as Package;
 
@@ -38,8 +39,18 @@ describe('package.json', () => {
     expect(bin['care-faq']).toMatch(/^dist\/authoring\//);
   });
 
-  it('lets three libraries reach the visitor, and no other', () => {
-    expect(Object.keys(dependencies).sort()).toEqual(['@lit/context', 'lit', 'minisearch']);
+  it('lets two libraries reach the visitor, and no other', () => {
+    expect(Object.keys(dependencies).sort()).toEqual(['lit', 'minisearch']);
+  });
+
+  it('holds every file that its README leads to', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const links = [...readme.matchAll(/\]\(([\w.-]+(?:\/[\w.-]+)*)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
+    expect(links).toContain('SAFETY.md');
+    // npm adds these by itself.
+    const held = [...files, 'LICENSE', 'README.md'];
+    const isHeld = (path: string): boolean => held.some(name => path === name || path.startsWith(`${name}/`));
+    expect(links.filter(path => !isHeld(path))).toEqual([]);
   });
 
   it('pins every version', () => {

@@ -24,6 +24,8 @@ export const HOST: string = `
   overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%;
 }
+/* Drawn while the shell stands in its place. Not by \`visibility\`, which all that is inside would inherit. */
+.behind { block-size: 0; overflow: hidden; clip-path: inset(100%); }
 :host([theme='dark']) .root { ${TOKENS_DARK} color-scheme: dark; }
 @supports ${CAN_REPAIR} {
   .root { ${OWN_COLOURS} }

@@ -1,11 +1,11 @@
 import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import '../entry/care-faq-question-links.js';
 import { plural } from '../strings/fill.js';
+import { state } from '../base/reactive.js';
 
 interface Group {
   readonly id?: string;

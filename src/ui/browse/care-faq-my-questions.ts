@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { answerParts } from '../../core/corpus/answer-parts.js';
 import { plainText } from '../../core/markdown/plain-text.js';
 import { COMMON } from '../base/common.styles.js';
@@ -7,6 +6,7 @@ import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import { printText } from '../base/print-text.js';
 import { gatherMyQuestions, type MyQuestions } from './my-questions.js';
+import { state } from '../base/reactive.js';
 
 /** A sheet for the appointment: what was read, and what is still to be asked. */
 export class CareFaqMyQuestions extends Part {

@@ -30,7 +30,7 @@ export class Answers {
       const corpus = await ownerCorpus(owner, base, signal);
       const { crisisLines } = this.#source;
       const assistant = await createAssistant({ ...now(), corpus, crisisLines, screen, pause: createPause() });
-      if (!signal.aborted) this.#desk.seat(assistant.with(now()), corpus);
+      if (!signal.aborted) await this.#desk.seat(assistant.with(now()), corpus);
     } catch {
       if (!signal.aborted) this.#desk.fail();
     }

@@ -1,9 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import { supportParts } from '../../core/conversation/assistant.js';
 import type { Turn } from '../../core/conversation/conversation.js';
 import { type Corpus, findEntry } from '../../core/corpus/corpus.js';
-import { deskContext, settingsContext, stringsContext } from '../base/contexts.js';
+import type { Surroundings } from '../base/surroundings.js';
 import { CareFaqContactEvent, CareFaqFeedbackEvent, CareFaqReplyEvent } from '../events/events.js';
 import { replyDetails } from '../events/reply-details.js';
 import type { CareFaqSettings } from '../settings/care-faq-settings.js';
@@ -12,11 +11,13 @@ import { STRINGS_EN } from '../strings/en.js';
 import { loadStrings } from '../strings/load-strings.js';
 import { withOwnStrings } from '../strings/own-strings.js';
 import type { Strings } from '../strings/strings.js';
+import { loadMore } from '../panel/load-more.js';
 import { leavePage } from '../surface/quick-exit.js';
 import { Answers, type Circumstances } from './answers.js';
 import { Desk } from './desk.js';
 import type { KnowledgeSource } from './knowledge.js';
 import { LogKeeper } from './log-keeper.js';
+import { nextTask } from './pause.js';
 import { localDay } from '../../core/corpus/local-day.js';
 import { inlineCorpus, type OwnerCorpus } from './owner-corpus.js';
 import { keepHistory, readHistory } from './session-history.js';
@@ -26,13 +27,14 @@ import { readWhereabouts } from './whereabouts.js';
  * The conversation behind one `<care-faq>`: gives the panel's elements what they share, brings the answers when somebody
  * opens it, and re-sends what happens as the element's events.
  */
-export class ConversationController implements ReactiveController {
+export class ConversationController implements ReactiveController, Surroundings {
   readonly desk: Desk;
   readonly #host: CareFaqSettings;
   readonly #source: KnowledgeSource;
   readonly #answers: Answers;
-  readonly #strings: ContextProvider<typeof stringsContext, CareFaqSettings>;
-  readonly #settings: ContextProvider<typeof settingsContext, CareFaqSettings>;
+  readonly #listeners = new Set<() => void>();
+  #strings: Strings = STRINGS_EN;
+  #settings: Settings = DEFAULT_SETTINGS;
   #chosenRegion: string | undefined;
   #wantedEntry: string | null = null;
   /** The corpus whose own words of the interface are in use. */
@@ -44,8 +46,6 @@ export class ConversationController implements ReactiveController {
   constructor(host: CareFaqSettings, source: KnowledgeSource) {
     this.#host = host;
     this.#source = source;
-    this.#strings = new ContextProvider(host, { context: stringsContext, initialValue: STRINGS_EN });
-    this.#settings = new ContextProvider(host, { context: settingsContext, initialValue: DEFAULT_SETTINGS });
     this.desk = new Desk(this.#supportParts(), {
       replied: turn => this.#onReply(turn),
       contacted: by => host.dispatchEvent(new CareFaqContactEvent(by)),
@@ -58,9 +58,8 @@ export class ConversationController implements ReactiveController {
     });
     this.#kept = this.desk.turns;
     this.log = new LogKeeper(this.desk, () => host.log);
-    const provider = new ContextProvider(host, { context: deskContext, initialValue: this.desk });
     this.desk.subscribe(() => {
-      provider.setValue(this.desk, true);
+      for (const listener of this.#listeners) listener();
       this.#keep();
       if (this.desk.turns.length === 0) this.log.forget();
     });
@@ -69,11 +68,16 @@ export class ConversationController implements ReactiveController {
   }
 
   get strings(): Strings {
-    return this.#strings.value;
+    return this.#strings;
   }
 
   get settings(): Settings {
-    return this.#settings.value;
+    return this.#settings;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   hostConnected(): void {
@@ -89,7 +93,7 @@ export class ConversationController implements ReactiveController {
 
   /** Takes what the owner set, or set anew. */
   readSettings(settings: Settings): void {
-    this.#settings.setValue(settings);
+    this.#settings = settings;
     this.#relocate();
   }
 
@@ -98,13 +102,16 @@ export class ConversationController implements ReactiveController {
     const own = withOwnStrings(withOwnStrings(standard, this.desk.corpus?.strings), this.#host.strings);
     const strings = this.log.tell(own);
     if (strings === this.strings) return;
-    this.#strings.setValue(strings);
+    this.#strings = strings;
     this.#relocate();
     this.#host.requestUpdate();
   }
 
   /** Brings the answers, once: when the panel is first open. */
   async prepare(): Promise<void> {
+    // What opened is drawn first.
+    if (!this.#answers.hasBegun) await nextTask();
+    void loadMore();
     await this.#answers.prepare(this.#ownerCorpus(), () => this.#circumstances());
     const { corpus } = this.desk;
     // Once a corpus: new strings draw the panel anew, and whoever draws it comes by here again.

@@ -10,6 +10,7 @@ import type { Match } from '../../core/retrieval/retriever.js';
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { createSupport, type Support, type SupportParts } from '../../core/safety/support.js';
 import type { FeedbackReason } from '../strings/strings.js';
+import { nextTask } from './pause.js';
 import { questionsBegun } from './questions-begun.js';
 
 export type DeskStatus = 'waiting' | 'ready' | 'failed';
@@ -137,19 +138,27 @@ export class Desk {
     this.#notify();
   }
 
-  /** The answers have arrived: whoever waits is answered. */
-  seat(assistant: Assistant, corpus: Corpus): void {
+  /** The answers have arrived: whoever waits is answered, in turn, and whoever asks meanwhile after them. */
+  async seat(assistant: Assistant, corpus: Corpus): Promise<void> {
     this.#assistant = assistant;
     this.#corpus = corpus;
     this.#parts = assistant.support;
+    this.#notify();
+    while (this.#waiting.length > 0) {
+      // The first answer is the most work there is; what was drawn for it is a task of its own.
+      await nextTask();
+      if (this.#corpus !== corpus || this.#status !== 'waiting') return;
+      this.#answerNext();
+    }
     this.#status = 'ready';
-    this.#answerWaiting();
+    this.#notify();
   }
 
   /** The answers do not arrive: whoever waits gets help, and so does everyone after. */
   fail(): void {
     this.#status = 'failed';
-    this.#answerWaiting();
+    this.#notify();
+    while (this.#waiting.length > 0) this.#answerNext();
   }
 
   /** Starts anew with another corpus. */
@@ -191,11 +200,10 @@ export class Desk {
     return { kind: 'help', failed: true, concern: 'none', about: 'self', support };
   }
 
-  #answerWaiting(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    this.#notify();
-    for (const text of waiting) this.#hooks.replied(this.#conversation.ask(text));
+  #answerNext(): void {
+    const [text, ...others] = this.#waiting;
+    this.#waiting = others;
+    if (text !== undefined) this.#hooks.replied(this.#conversation.ask(text));
   }
 
   #notify(): void {

@@ -1,6 +1,6 @@
 import type { Turn } from '../../core/conversation/conversation.js';
 import type { LogLine } from '../../core/log/log-line.js';
-import { QuestionLog } from '../../core/log/question-log.js';
+import type { QuestionLog } from '../../core/log/question-log.js';
 import type { Strings } from '../strings/strings.js';
 import type { Desk } from './desk.js';
 
@@ -14,7 +14,9 @@ export type LogSetting = boolean | ((lines: readonly LogLine[]) => void) | undef
 export class LogKeeper {
   readonly #desk: Desk;
   readonly #setting: () => LogSetting;
-  readonly #log = new QuestionLog();
+  /** Fetched only where an owner keeps a log. */
+  #log: Promise<QuestionLog | undefined> | undefined;
+  #loaded: QuestionLog | undefined;
   readonly #untold = new Set<string>();
   #collected: readonly LogLine[] = [];
 
@@ -31,6 +33,7 @@ export class LogKeeper {
   /** What the panel says: where a log is kept, nobody is told that nothing is. */
   tell(strings: Strings): Strings {
     if (!this.isOn) return strings;
+    void this.#load();
     const { about, who, private: kept } = strings.logged;
     return { ...strings, about, courtesy: { ...strings.courtesy, who, private: kept } };
   }
@@ -44,13 +47,13 @@ export class LogKeeper {
     const { corpus, lastMatches } = this.#desk;
     if (!this.isOn || !corpus) return;
     if (this.#untold.has(turn.text) && turn.message.concern === 'none') return;
-    this.#log.add(turn, lastMatches, corpus);
+    void this.#load().then(log => log?.add(turn, lastMatches, corpus));
   }
 
   /** Hands over what the conversation has left so far. */
   deliver(): void {
     const setting = this.#setting();
-    const lines = this.#log.take();
+    const lines = this.#loaded?.take() ?? [];
     if (!this.isOn || lines.length === 0) return;
     if (typeof setting !== 'function') {
       this.#collected = [...this.#collected, ...lines];
@@ -65,7 +68,18 @@ export class LogKeeper {
 
   /** The visitor cleared the conversation. */
   forget(): void {
-    this.#log.forget();
+    void this.#log?.then(log => log?.forget());
+  }
+
+  /** Never rejects: where the file does not come there is no log, and nobody asking is held up. */
+  #load(): Promise<QuestionLog | undefined> {
+    return (this.#log ??= import('../../core/log/question-log.js').then(
+      ({ QuestionLog }) => (this.#loaded = new QuestionLog()),
+      () => {
+        console.warn('care-faq: log: the file that keeps it did not arrive. Nothing is kept on this page.');
+        return undefined;
+      },
+    ));
   }
 
   /** What was collected, one JSON object a line, saved as a file; nothing where there is nothing. */

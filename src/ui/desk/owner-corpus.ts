@@ -1,7 +1,6 @@
 import type * as LoadCorpus from '../../core/corpus/load-corpus.js';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import { describeProblem } from '../../core/corpus/problem.js';
-import { expireAnswers, suitCorpus } from '../../core/corpus/suit-corpus.js';
 import type { Occasion } from '../../core/corpus/when.js';
 
 /** Where an owner's changes may stand: the property, JSON inside the element, or an address. */
@@ -17,11 +16,12 @@ const MOST_WAIT_MS = 8_000;
 
 /**
  * The corpus to answer from: the owner's, laid over or in place of `base`; `base` itself where theirs cannot be used.
- * What is wrong in it is told to the author on the console, one line each. Never throws.
+ * What is wrong in it is told to the author on the console, one line each. Rejects only
+ * where what makes the base fit for this page and day does not arrive: an expired answer is not shown on a chance.
  */
 export async function ownerCorpus(owner: OwnerCorpus, base: Corpus, signal: AbortSignal): Promise<Corpus> {
   const { occasion } = owner;
-  let corpus = expireAnswers(suitCorpus(base, occasion).corpus, occasion.today);
+  let corpus = await suited(base, occasion);
   if ([owner.url?.trim() || undefined, owner.inline, owner.property].every(one => one === undefined || one === null))
     return corpus;
   // A page without a corpus of its own does not fetch what reads one; the others fetch both at once.
@@ -35,6 +35,16 @@ export async function ownerCorpus(owner: OwnerCorpus, base: Corpus, signal: Abor
     else console.warn('care-faq: corpus/entries: there is nothing to answer from. The default answers are used.');
   }
   return corpus;
+}
+
+/** The base for this page and day. Where nothing in it depends on either, what settles it is not fetched. */
+async function suited(base: Corpus, occasion: Occasion): Promise<Corpus> {
+  const isForEveryone =
+    base.locations === undefined &&
+    base.entries.every(({ when, expires, review }) => [when, expires, review].every(one => one === undefined));
+  if (isForEveryone) return base;
+  const { expireAnswers, suitCorpus } = await import('../../core/corpus/suit-corpus.js');
+  return expireAnswers(suitCorpus(base, occasion).corpus, occasion.today);
 }
 
 async function loadReader(): Promise<Pick<typeof LoadCorpus, 'loadCorpus'> | undefined> {

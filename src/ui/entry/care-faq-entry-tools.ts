@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Entry } from '../../core/corpus/corpus.js';
 import { plainText } from '../../core/markdown/plain-text.js';
 import { COMMON } from '../base/common.styles.js';
@@ -7,6 +6,7 @@ import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import { printText } from '../base/print-text.js';
 import './care-faq-feedback.js';
+import { property, state } from '../base/reactive.js';
 
 /** What can be done with an answer: say whether it helped, copy it, link to it, print it. */
 export class CareFaqEntryTools extends Part {

@@ -1,5 +1,4 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { answerParts } from '../../core/corpus/answer-parts.js';
 import type { Entry } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
@@ -11,6 +10,7 @@ import './care-faq-sources.js';
 import { createGloss } from './gloss.js';
 import { relatedEntries } from './related-entries.js';
 import { renderMarkdown } from './render-markdown.js';
+import { property } from '../base/reactive.js';
 
 /**
  * One entry as a sheet: the question that was matched, the short answer, the detail on demand, what it rests on, and

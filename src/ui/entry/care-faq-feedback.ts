@@ -1,10 +1,10 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Entry } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../strings/strings.js';
+import { property, state } from '../base/reactive.js';
 
 /** "Did this answer your question?": yes, or no and why. It stays here; the owner gets an event without words. */
 export class CareFaqFeedback extends Part {

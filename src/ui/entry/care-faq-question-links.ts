@@ -1,10 +1,10 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Entry } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { ICON_ON } from '../base/icons.js';
 import { Part } from '../base/part.js';
+import { property } from '../base/reactive.js';
 
 /** Questions to pick from, each a plain line with an arrow: starters, related ones, those of a topic. */
 export class CareFaqQuestionLinks extends Part {
@@ -29,6 +29,11 @@ export class CareFaqQuestionLinks extends Part {
         padding-block: 8px;
         color: var(--cf-accent);
         line-height: 1.35;
+      }
+      /* Questions in another direction than the panel's stand in one column all the same, however many lines they take. */
+      span {
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
       }
       svg {
         flex: none;

@@ -1,10 +1,10 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Entry, Source, SourceReference } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import { fill, plural } from '../strings/fill.js';
+import { property } from '../base/reactive.js';
 
 /** What an answer rests on, and when a person last read it. */
 export class CareFaqSources extends Part {

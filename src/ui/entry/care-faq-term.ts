@@ -1,8 +1,8 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
+import { property, state } from '../base/reactive.js';
 
 /** A hard word in an answer: pressed, it is explained behind itself, in the line, where every zoom and reader finds it. */
 export class CareFaqTerm extends Part {

@@ -5,8 +5,8 @@
 export const HANDOVER: unique symbol = Symbol.for('care-faq.handover') as never;
 
 export interface Handover {
-  /** Calls made before, in order: kept and played. */
-  readonly calls: (readonly ['show' | 'hide' | 'clear' | 'ask', ...string[]])[];
+  /** Questions asked before, oldest first: kept, and asked again. */
+  readonly questions: string[];
   /** What is written in the shell's input, with the selection in it; null where it was never opened. */
   readonly input: () => {
     readonly text: string;
@@ -25,14 +25,11 @@ export interface HandoverHost {
   [HANDOVER]?: Handover | undefined;
 }
 
-/** The methods the shell puts on the element itself; they hide the class's own until they are gone. */
-export const SHELL_METHODS = ['show', 'hide', 'ask', 'clear', 'ready'] as const;
+/** The methods the shell puts on the element itself; they hide the class's own until the shell has left. */
+export const SHELL_METHODS = ['show', 'hide', 'ask', 'clear'] as const;
 
-/** Takes what the shell left, once. */
-export function takeHandover(element: Element & HandoverHost): Handover | undefined {
-  const handover = element[HANDOVER];
-  if (!handover) return undefined;
+/** Takes away what the shell left on the element. */
+export function forgetHandover(element: Element & HandoverHost): void {
   Reflect.deleteProperty(element, HANDOVER);
   for (const name of SHELL_METHODS) Reflect.deleteProperty(element, name);
-  return handover;
 }

@@ -1,12 +1,12 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { AnswerMessage } from '../../core/conversation/message.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import '../entry/care-faq-entry.js';
-import '../entry/care-faq-entry-tools.js';
+import type {} from '../entry/care-faq-entry-tools.js';
 import '../entry/care-faq-question-links.js';
+import { property } from '../base/reactive.js';
 
 /** The answer of one entry, and further questions of a message that held several. */
 export class CareFaqAnswer extends Part {

@@ -1,11 +1,11 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { FallbackMessage } from '../../core/conversation/message.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import '../entry/care-faq-entry.js';
 import '../support/care-faq-provider-contact.js';
+import { property } from '../base/reactive.js';
 
 /** From this miss in a row on, the way to a person comes before anything else. */
 export const MANY_MISSES = 3;

@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { SuggestionsMessage } from '../../core/conversation/message.js';
 import { answerParts } from '../../core/corpus/answer-parts.js';
 import { COMMON } from '../base/common.styles.js';
@@ -7,6 +6,7 @@ import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
 import '../entry/care-faq-question-links.js';
 import { renderMarkdown } from '../entry/render-markdown.js';
+import { property } from '../base/reactive.js';
 
 /** The closest questions there are. Nothing is asserted: the first one's short answer is one tap away. */
 export class CareFaqSuggestions extends Part {

@@ -1,11 +1,11 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import { query, state } from 'lit/decorators.js';
 import type { Entry } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { INPUT } from '../base/frame.styles.js';
 import { Part } from '../base/part.js';
 import { CLOSEST } from './care-faq-composer.styles.js';
+import { state } from '../base/reactive.js';
 
 /** The screen reads this much; more cannot be typed. */
 const MOST_CHARACTERS = 20_000;
@@ -25,7 +25,10 @@ export class CareFaqComposer extends Part {
   @state() private offered: readonly Entry[] = [];
   /** The question gone down to; -1: the visitor's own words. */
   @state() private chosen = -1;
-  @query('textarea') private input!: HTMLTextAreaElement;
+
+  private get input(): HTMLTextAreaElement {
+    return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
+  }
 
   /** What is written. */
   get text(): string {

@@ -1,11 +1,11 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import { state } from 'lit/decorators.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { HEADER } from '../base/frame.styles.js';
 import { ICON_BACK, ICON_CLOSE, ICON_MENU } from '../base/icons.js';
 import { Part } from '../base/part.js';
 import './care-faq-menu.js';
+import { state } from '../base/reactive.js';
 
 /**
  * Who answers, "Help now", the menu, and the way out.
@@ -13,6 +13,7 @@ import './care-faq-menu.js';
  * @csspart title - The name of who answers.
  */
 export class CareFaqHeader extends Part {
+  protected static override followsTalk = true;
   static override styles: CSSResultGroup = [
     COMMON,
     unsafeCSS(HEADER),

@@ -1,8 +1,8 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
+import { property, state } from '../base/reactive.js';
 
 /** A longer question is shown in part, so that the reply to it, and help above all, stays in view. */
 const MOST_SHOWN = 140;

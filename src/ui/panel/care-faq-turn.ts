@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Turn } from '../../core/conversation/conversation.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
@@ -10,6 +9,7 @@ import { namesContact, renderMessage } from '../messages/render-message.js';
 import '../support/care-faq-crisis-card.js';
 import '../support/care-faq-support.js';
 import './care-faq-question.js';
+import { property } from '../base/reactive.js';
 
 /** One question and its reply. Whatever the reply, support is part of it: before the body where it comes first, else after. */
 export class CareFaqTurn extends Part {

@@ -2,6 +2,7 @@ import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'li
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { Part } from '../base/part.js';
+import { property } from '../base/reactive.js';
 import '../support/care-faq-support.js';
 import './care-faq-question.js';
 
@@ -25,14 +26,15 @@ export class CareFaqWaiting extends Part {
     `,
   ];
 
+  @property({ attribute: false }) texts: readonly string[] = [];
+
   override render(): TemplateResult | typeof nothing {
-    const { waiting, standingSupport } = this.desk;
-    if (waiting.length === 0) return nothing;
+    if (this.texts.length === 0) return nothing;
     return html`
-      ${waiting.map(text => html`<care-faq-question .text=${text}></care-faq-question>`)}
+      ${this.texts.map(text => html`<care-faq-question .text=${text}></care-faq-question>`)}
       <div class="sheet">
         <p>${this.strings.waiting}</p>
-        <care-faq-support .support=${standingSupport}></care-faq-support>
+        <care-faq-support .support=${this.desk.standingSupport}></care-faq-support>
       </div>
     `;
   }

@@ -60,6 +60,14 @@ export class CareFaqWelcome extends Part {
     `,
   ];
 
+  /**
+   * Shows what is offered first, once it is drawn: a question that waits for its answer stands beneath it, and would be
+   * pushed down before the answer comes.
+   */
+  offer(): void {
+    (this.renderRoot.querySelector('div') as HTMLElement).hidden = false;
+  }
+
   /** The topics that hold a question, each leading to its own; and everything. */
   #renderTopics(corpus: Corpus): TemplateResult {
     const { strings, desk } = this;
@@ -79,8 +87,7 @@ export class CareFaqWelcome extends Part {
 
   override render(): TemplateResult {
     const { strings, desk, settings } = this;
-    // What is offered first would push down a question that waits for its answer beneath it; it comes with the answer.
-    const corpus = desk.waiting.length > 0 ? null : desk.corpus;
+    const { corpus } = desk;
     const starters = corpus
       ? (starterEntries(corpus).filter(Boolean) as NonNullable<ReturnType<typeof starterEntries>[number]>[])
       : [];
@@ -92,8 +99,10 @@ export class CareFaqWelcome extends Part {
           ? html`<p class="small">${fill(strings.answersIn, { language: languageName(corpus.lang, strings.lang) })}</p>`
           : nothing
       }
-      <care-faq-question-links .label=${strings.starters} .entries=${starters}></care-faq-question-links>
-      ${corpus ? this.#renderTopics(corpus) : nothing}
+      <div hidden>
+        <care-faq-question-links .label=${strings.starters} .entries=${starters}></care-faq-question-links>
+        ${corpus ? this.#renderTopics(corpus) : nothing}
+      </div>
     `;
   }
 }

@@ -1,10 +1,10 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { KnowledgeSource } from '../desk/knowledge.js';
 import type { LogSetting } from '../desk/log-keeper.js';
 import type { OwnStrings } from '../strings/strings.js';
 import { readProvider, readThresholds } from './read-settings.js';
 import { type Mode, MODES, type Settings } from './settings.js';
+import { property } from '../base/reactive.js';
 
 /** The attributes of `<care-faq>`, each with its property: all an owner sets, and nothing of what is done with it. */
 export class CareFaqSettings extends LitElement {

@@ -20,7 +20,7 @@ export const HELP_EN: HelpStrings = {
   ownerLines: 'Also near you',
   nobodyReads: 'This page is automated. Nobody reads it, and it cannot call for help. These people can help.',
   country: 'Choose your country',
-  notIn: 'Not in {country}? Choose your country.',
+  notIn: 'Country: {country}. Somewhere else? Choose your country.',
   otherCountry: 'Another country',
   checkLocally: 'This number may be out of date. Please check it where you live.',
   support: 'Talk to a person',

@@ -54,6 +54,7 @@ export const CRISIS_CARD: CSSResult = css`
   .actions .small {
     color: var(--cf-ink);
     text-align: center;
+    text-wrap: balance;
   }
   .again .emergency {
     flex-basis: auto;

@@ -1,5 +1,4 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Concern, Verdict } from '../../core/safety/concern.js';
 import type { Support } from '../../core/safety/support.js';
 import { COMMON } from '../base/common.styles.js';
@@ -14,6 +13,7 @@ import { countryQuestion } from './country-name.js';
 import { renderAction } from './render-action.js';
 import { renderLine } from './render-line.js';
 import { LINES } from './lines.styles.js';
+import { property } from '../base/reactive.js';
 
 /**
  * Help before everything else, in its order: danger now, a line, someone you trust, the provider. `brief`: the same

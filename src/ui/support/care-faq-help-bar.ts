@@ -9,6 +9,7 @@ import { renderAction } from './render-action.js';
 
 /** After a turn that needed the card: its ways to help stay in view, in one line, while the conversation goes on. */
 export class CareFaqHelpBar extends Part {
+  protected static override followsTalk = true;
   static override styles: CSSResultGroup = [
     COMMON,
     css`

@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Contact, Provider } from '../../core/corpus/corpus.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
@@ -7,6 +6,7 @@ import { Part } from '../base/part.js';
 import { fill } from '../strings/fill.js';
 import { providerActions } from './provider-actions.js';
 import { renderLabel } from './render-label.js';
+import { property } from '../base/reactive.js';
 
 /** The ways to reach the provider, as links; nothing where the owner gave none. */
 export class CareFaqProviderContact extends Part {

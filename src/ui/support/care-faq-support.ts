@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Support } from '../../core/safety/support.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
@@ -7,6 +6,7 @@ import { Part } from '../base/part.js';
 import './care-faq-provider-contact.js';
 import { emergencyAction, quickAction } from './line-actions.js';
 import { renderAction } from './render-action.js';
+import { property } from '../base/reactive.js';
 
 /** The quiet block that ends every reply: the provider, and where to turn in a crisis. */
 export class CareFaqSupport extends Part {

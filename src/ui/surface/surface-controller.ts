@@ -8,6 +8,8 @@ import { Surface } from './surface.js';
 
 /** What the surface asks of the panel in it. */
 export interface SurfaceActs {
+  /** Whether the script tag's shell still stands in the panel's place, and opens and closes itself. */
+  readonly isBehind: () => boolean;
   /** Closes what is open inside the panel; true where something was. */
   readonly stepBack: () => boolean;
   readonly leave: () => void;
@@ -35,10 +37,14 @@ export class SurfaceController implements ReactiveController {
     const host = this.#host;
     this.#unfollow = followPageLinks({
       open: (entry, byVisitor) => {
-        this.open(byVisitor);
+        if (!this.#acts.isBehind()) this.open(byVisitor);
         if (entry !== null) this.#acts.openEntry(entry);
       },
-      toggle: () => (host.open ? (host.open = false) : this.open(true)),
+      toggle: () => {
+        if (this.#acts.isBehind()) return;
+        if (host.open) host.open = false;
+        else this.open(true);
+      },
       launcher: () => host.for,
     });
   }
@@ -55,6 +61,7 @@ export class SurfaceController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#acts.isBehind()) return;
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
     this.#place(frame?.parentElement ?? null);
     if (frame && frame !== this.#furnished) this.#furnish(frame);
@@ -63,7 +70,7 @@ export class SurfaceController implements ReactiveController {
       return;
     }
     if (this.#surface?.dialog !== frame) this.#surface = new Surface(frame);
-    this.#raiseLauncher();
+    if (!this.#host.open) this.#raiseLauncher();
     if (this.#host.open && !this.#surface.isOpen) {
       this.#surface.open();
       if (this.#mayFocus) this.#acts.focusInput();

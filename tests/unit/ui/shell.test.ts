@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import crisisLines from 'virtual:crisis-lines';
 import packed from 'virtual:shell-lines';
+import { findCards } from '../../../src/embed/cards.js';
 import { SHELL } from '../../../src/embed/shell.styles.js';
 import * as words from '../../../src/embed/words.js';
 import { TOKENS, TOKENS_DARK } from '../../../src/ui/base/tokens.styles.js';
@@ -47,5 +48,26 @@ describe('the shell', () => {
         expect(links).toContain(`sms:${(text.split('~')[2] ?? text.split('~')[0] ?? '').replace(/ /g, '')}`);
       expect(call + text + page, card.region ?? '').not.toBe('');
     }
+  });
+});
+
+describe('the country of the shell', () => {
+  const clock = process.env['TZ'];
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    process.env['TZ'] = clock;
+  });
+
+  it.each([
+    ['the visitor’s choice', 'DE', 'GB', 'Europe/Vienna', ['fr-FR'], 'DE'],
+    ['the owner’s region', undefined, 'GB', 'Europe/Vienna', ['de-AT'], 'GB'],
+    ['the clock where the owner left the region empty', undefined, ' ', 'Europe/Vienna', ['de-AT'], 'AT'],
+    ['the clock, whatever a browser says as all do', undefined, undefined, 'Australia/Sydney', ['en-US'], 'AU'],
+    ['none where clock and languages differ', undefined, undefined, 'Europe/Vienna', ['fr-FR'], null],
+    ['none where the owner names one without a card', undefined, 'XX', 'Europe/Vienna', ['de-AT'], null],
+  ])('is %s', (_, chosen, owner, zone, languages, expected) => {
+    process.env['TZ'] = zone;
+    vi.stubGlobal('navigator', { languages });
+    expect(findCards(chosen, owner)[0].region).toBe(expected);
   });
 });
