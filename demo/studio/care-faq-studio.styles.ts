@@ -64,7 +64,10 @@ export const STUDIO: CSSResult = css`
     border-inline-start: 1px solid var(--line);
   }
 
-  studio-start {
+  studio-start,
+  studio-imported {
+    flex: 1;
+    min-height: 0;
     overflow-y: auto;
   }
 

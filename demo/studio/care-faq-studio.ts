@@ -1,6 +1,7 @@
 import defaultCorpus from 'virtual:corpus/en';
+import practical from 'virtual:practical/en';
 import wording from 'virtual:wording/en';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Loss } from '../../src/authoring/import/loss-report.js';
 import type { JsonObject } from '../../src/core/corpus/read-fields.js';
@@ -8,6 +9,9 @@ import { localDay } from '../../src/core/corpus/local-day.js';
 import { createPause } from '../../src/ui/desk/pause.js';
 import { CONTROLS } from './base/controls.styles.js';
 import { asSentence } from './base/as-sentence.js';
+import { renderHeader } from './base/render-header.js';
+import { renderViews, type View } from './base/render-views.js';
+import { shortcutOf } from './base/shortcut.js';
 import { StoreController } from './base/store-controller.js';
 import { TOKENS } from './base/tokens.styles.js';
 import { STUDIO } from './care-faq-studio.styles.js';
@@ -16,15 +20,16 @@ import { StudioStore } from './document/studio-store.js';
 import type { StudioEdit } from './edit/studio-edit.js';
 import { answersBeneath } from './entries/answers-beneath.js';
 import { Keeping } from './keep/keeping.js';
+import { describeOpened } from './open/describe-opened.js';
 import { FileDrop } from './open/file-drop.js';
 import { NEW_OVERLAY } from './open/new-corpus.js';
-import { openFile } from './open/open-file.js';
+import { openOver } from './open/open-file.js';
+import { findPlaces } from './places/find-places.js';
 import { ProblemList } from './problems/problem-list.js';
 import type { StudioProblem } from './problems/studio-problem.js';
 import { EDITOR, notation, notationOf } from './text/editor-setup.js';
+import type { SideTab, StudioSide } from './try/studio-side.js';
 import { Trial } from './try/trial.js';
-
-type View = 'list' | 'edit' | 'try';
 
 /** The studio: a corpus opened, edited in a form and as text, checked, tried and taken away, all in this window. */
 export class CareFaqStudio extends LitElement {
@@ -34,17 +39,22 @@ export class CareFaqStudio extends LitElement {
   @property({ attribute: 'data-view', reflect: true }) view: View = 'edit';
 
   @state() private hasBegun = false;
-  @state() private isStarting = true;
-  @state() private losses: readonly Loss[] = [];
+  @state() private middle: 'start' | 'imported' | 'edit' = 'start';
+  /** What was read from a file of another kind. */
+  @state() private imported: { readonly from: string; readonly losses: readonly Loss[] } | undefined;
   @state() private said = '';
 
+  /** That of what was open before. */
+  #importedBefore: typeof this.imported;
+
   @query('input[type="file"]') private picker!: HTMLInputElement;
+  @query('studio-side') private side!: StudioSide | null;
   @query('studio-edit') private edit!: StudioEdit | null;
 
   readonly store: StudioStore = new StudioStore(NEW_OVERLAY, [notation.of(notationOf('json', 0)), EDITOR]);
   readonly #problems = new ProblemList(
     this.store,
-    { base: defaultCorpus, wording, today: localDay(new Date()) },
+    { base: defaultCorpus, wording, practical, today: localDay(new Date()) },
     createPause(),
   );
   readonly #trial = new Trial(defaultCorpus);
@@ -60,17 +70,22 @@ export class CareFaqStudio extends LitElement {
     new FileDrop(this, (name, bytes) => this.#open(name, bytes));
     this.#problems.addEventListener('change', () => this.requestUpdate());
     this.addEventListener('keydown', event => this.#onkeydown(event));
-    this.addEventListener('studio-go', event => void this.#go((event as CustomEvent<StudioProblem>).detail));
+    this.addEventListener(
+      'studio-go',
+      event => void this.#toEdit().then(edit => edit?.go((event as CustomEvent<StudioProblem>).detail)),
+    );
     this.addEventListener('studio-said', event => (this.said = (event as CustomEvent<string>).detail));
-    this.addEventListener('studio-edit', event => void this.#focus((event as CustomEvent<string>).detail));
+    this.addEventListener(
+      'studio-edit',
+      event => void this.#toEdit().then(edit => edit?.focusField((event as CustomEvent<string>).detail)),
+    );
     this.addEventListener('studio-open', () => this.picker.click());
     this.addEventListener('studio-new', event => this.#begin((event as CustomEvent<JsonObject>).detail));
     this.addEventListener('studio-draft', event => this.#takeDraft((event as CustomEvent<string>).detail));
-    this.addEventListener('studio-back', () => (this.isStarting = false));
-    this.addEventListener('studio-read', () => (this.losses = []));
+    this.addEventListener('studio-side', event => this.#showSide((event as CustomEvent<SideTab>).detail));
     this.store.addEventListener('selection', () => {
       if (this.view === 'list') this.view = 'edit';
-      this.isStarting &&= !this.hasBegun;
+      if (this.hasBegun) this.middle = 'edit';
     });
   }
 
@@ -78,16 +93,18 @@ export class CareFaqStudio extends LitElement {
     this.#trial.change(this.hasBegun ? this.store.value : undefined);
   }
 
-  #open(name: string, bytes: Uint8Array): boolean {
+  async #open(name: string, bytes: Uint8Array): Promise<boolean> {
     try {
-      const { text, source, losses, isImported } = openFile(name, bytes);
+      this.said = `Reading ${name} …`;
+      const { text, source, losses, isImported } = await openOver(name, bytes, { defaultCorpus, practical });
       this.edit?.flush();
+      this.#importedBefore = this.imported;
       this.store.open(text, source);
       this.hasBegun = true;
-      this.isStarting = false;
-      this.losses = losses;
+      this.imported = isImported || losses.length > 0 ? { from: name, losses } : undefined;
+      this.middle = this.imported ? 'imported' : 'edit';
       this.view = 'edit';
-      this.said = `${isImported ? 'Imported' : 'Opened'} ${name}: ${this.#describe()}`;
+      this.said = `${isImported ? 'Imported' : 'Opened'} ${name}: ${describeOpened(this.store)}`;
       return !isImported;
     } catch (error) {
       this.said = error instanceof Error ? asSentence(error.message) : `${name} cannot be opened.`;
@@ -95,19 +112,13 @@ export class CareFaqStudio extends LitElement {
     }
   }
 
-  /** What was opened, in a few words. */
-  #describe(): string {
-    const { reading, entries } = this.store;
-    if (!reading.isRead) return `it cannot be read yet, since ${reading.reason}.`;
-    return `${String(entries.length)} ${entries.length === 1 ? 'question' : 'questions'}.`;
-  }
-
   #begin(value: JsonObject, name = 'our-answers.json'): void {
     this.edit?.flush();
+    this.#importedBefore = this.imported;
     this.store.open(writeText(value, 'json'), { format: 'json', name });
     this.hasBegun = true;
-    this.isStarting = false;
-    this.losses = [];
+    this.middle = 'edit';
+    this.imported = undefined;
     this.said = '';
   }
 
@@ -115,57 +126,63 @@ export class CareFaqStudio extends LitElement {
     const draft = this.#keeping.draft;
     this.#keeping.takeDraft();
     if (what !== 'open' || !draft) return;
+    this.#importedBefore = this.imported;
+    this.imported = undefined;
     this.store.open(draft.text, draft.source);
     this.#keeping.toggle(true);
     this.hasBegun = true;
-    this.isStarting = false;
+    this.middle = 'edit';
   }
 
   async #picked(): Promise<void> {
     const [file] = this.picker.files ?? [];
     this.picker.value = '';
-    if (file) this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (file) await this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   #startAnew(): void {
     this.edit?.flush();
-    this.isStarting = true;
+    this.middle = 'start';
     this.view = 'edit';
+  }
+
+  #goBack(): void {
+    this.edit?.flush();
+    this.store.goBack();
+    [this.imported, this.#importedBefore] = [this.#importedBefore, this.imported];
+    this.middle = 'edit';
+    this.said = `Back to ${this.store.source.name}: ${describeOpened(this.store)}`;
   }
 
   #undo(isRedo: boolean): void {
     this.edit?.flush();
+    // What it says of the file was said of another state of it.
+    this.said = '';
     if (isRedo) this.store.redo();
     else this.store.undo();
     this.edit?.flush();
   }
 
   #onkeydown(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 's') {
-      event.preventDefault();
-      this.edit?.flush();
-      void this.#keeping.save();
-    }
-    const isInText = event
-      .composedPath()
-      .some(target => target instanceof Element && target.matches('.cm-editor, care-faq'));
-    if (isInText || (key !== 'z' && key !== 'y')) return;
+    const asked = shortcutOf(event);
+    if (asked === undefined) return;
     event.preventDefault();
-    this.#undo(key === 'y' || event.shiftKey);
+    if (asked !== 'save') return this.#undo(asked === 'redo');
+    this.edit?.flush();
+    void this.#keeping.save();
   }
 
-  async #focus(field: string): Promise<void> {
-    this.view = 'edit';
-    await this.updateComplete;
-    await this.edit?.focusField(field);
+  #showSide(tab: SideTab): void {
+    this.view = 'try';
+    if (this.side) this.side.tab = tab;
   }
 
-  async #go(problem: StudioProblem): Promise<void> {
+  /** The part in which a corpus is changed, once it is in view. */
+  async #toEdit(): Promise<StudioEdit | null> {
     this.view = 'edit';
+    this.middle = 'edit';
     await this.updateComplete;
-    await this.edit?.go(problem);
+    return this.edit;
   }
 
   override render(): TemplateResult {
@@ -181,19 +198,7 @@ export class CareFaqStudio extends LitElement {
           ></studio-entries>
         </section>
         <section class="pane middle" aria-label="Edit">
-          ${this.losses.length > 0 ? html`<studio-losses .losses=${this.losses}></studio-losses>` : nothing}
-          ${
-            this.isStarting
-              ? html`<studio-start
-                .draft=${this.#keeping.draft}
-                .current=${this.hasBegun ? this.store.source.name : ''}
-              ></studio-start>`
-              : html`<studio-edit
-                .store=${this.store}
-                .problems=${problems}
-                .isChecking=${this.#problems.isBusy}
-              ></studio-edit>`
-          }
+          ${this.#renderMiddle(problems)}
         </section>
         <section class="pane side" aria-label="Try it">
           <studio-side .store=${this.store} .trial=${this.#trial} .errors=${errors}></studio-side>
@@ -202,47 +207,44 @@ export class CareFaqStudio extends LitElement {
       <input type="file" hidden aria-label="A file" @change=${this.#picked} />`;
   }
 
-  #renderHeader(): TemplateResult {
-    const { store } = this;
-    return html`<header>
-      <h1>care-faq studio</h1>
-      <p class="file">
-        ${this.hasBegun ? html`${store.source.name}${store.isChanged ? ', changed' : ''}` : nothing}
-        <span class="said" role="status">${this.said}</span>
-      </p>
-      <div class="row">
-        <button type="button" ?disabled=${this.isStarting} @click=${this.#startAnew}>New</button>
-        <button type="button" @click=${() => this.picker.click()}>Open</button>
-        <button type="button" ?disabled=${!store.canUndo} @click=${() => this.#undo(false)}>Undo</button>
-        <button type="button" ?disabled=${!store.canRedo} @click=${() => this.#undo(true)}>Redo</button>
-        ${
-          this.#keeping.canSave
-            ? html`<button type="button" class="primary" ?disabled=${!store.isChanged} @click=${() => this.#keeping.save()}>Save ${this.#keeping.name}</button>`
-            : nothing
-        }
-        <label class="choice">
-          <input
-            type="checkbox"
-            .checked=${this.#keeping.isKept}
-            @change=${(event: Event) => this.#keeping.toggle((event.target as HTMLInputElement).checked)}
-          />
-          Keep a draft in this browser
-        </label>
-      </div>
-      <div class="views" role="group" aria-label="Parts of the studio">
-        ${this.#renderView('list', 'Questions')} ${this.#renderView('edit', 'Edit')} ${this.#renderView('try', 'Try it')}
-      </div>
-    </header>`;
+  #renderMiddle(problems: readonly StudioProblem[]): TemplateResult {
+    const { store, imported } = this;
+    if (this.middle === 'start')
+      return html`<studio-start
+        .draft=${this.#keeping.draft}
+        .current=${this.hasBegun ? store.source.name : ''}
+      ></studio-start>`;
+    return this.middle === 'imported'
+      ? html`<studio-imported
+          .store=${store}
+          .places=${findPlaces(store.value, problems)}
+          .problems=${problems}
+          .losses=${imported?.losses ?? []}
+          .from=${imported?.from ?? ''}
+        ></studio-imported>`
+      : html`<studio-edit
+          .store=${store}
+          .problems=${problems}
+          .places=${findPlaces(store.value, problems)}
+          .isChecking=${this.#problems.isBusy}
+        ></studio-edit>`;
   }
 
-  #renderView(view: View, label: string): TemplateResult {
-    return html`<button
-      type="button"
-      class=${view === 'list' ? 'to-list' : ''}
-      aria-pressed=${this.view === view}
-      @click=${() => (this.view = view)}
-    >
-      ${label}
-    </button>`;
+  #renderHeader(): TemplateResult {
+    const { store, hasBegun, said } = this;
+    const opensImport = this.imported !== undefined && this.middle !== 'imported';
+    return renderHeader({
+      store,
+      hasBegun,
+      said,
+      keeping: this.#keeping,
+      views: renderViews(this.view, view => (this.view = view)),
+      startAnew: this.middle === 'start' ? undefined : () => this.#startAnew(),
+      open: () => this.picker.click(),
+      showImport: opensImport ? () => (this.middle = 'imported') : undefined,
+      undo: () => this.#undo(false),
+      redo: () => this.#undo(true),
+      goBack: () => this.#goBack(),
+    });
   }
 }

@@ -1,9 +1,11 @@
-import { parse, type ParseError } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
 import { LIMITS } from '../../../src/core/corpus/limits.js';
 import { parseJson } from '../../../src/core/corpus/parse-json.js';
 import type { Problem } from '../../../src/core/corpus/problem.js';
 import { isObject, type JsonObject, kindOf } from '../../../src/core/corpus/read-fields.js';
+import { findJsonFault } from '../../../src/authoring/syntax/json-fault.js';
+import { placeAt, type TextFault } from '../../../src/authoring/syntax/text-place.js';
+import { explainYamlFault } from '../../../src/authoring/syntax/yaml-fault.js';
 import type { TextFormat } from './text-source.js';
 
 /** What a text says: the fields of a corpus, or why it cannot be read and where (characters from the beginning). */
@@ -33,19 +35,9 @@ function readJson(text: string): AnyReading {
   const value = parseJson(text, problems);
   const [problem] = problems;
   if (problem === undefined) return { isRead: true, value };
-  return { isRead: false, at: placeOfFault(text), reason: problem.reason, remedy: problem.remedy };
-}
-
-/** Engines tell the place of a fault in their own ways, or not at all. */
-function placeOfFault(text: string): number {
-  if (text.length > LIMITS.file) return 0;
-  const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true });
-  } catch {
-    return 0;
-  }
-  return Math.min(errors[0]?.offset ?? 0, text.length);
+  const fault = text.length > LIMITS.file ? undefined : findJsonFault(text);
+  if (fault === undefined) return { isRead: false, at: 0, reason: problem.reason, remedy: problem.remedy };
+  return unread(text, 'JSON', fault);
 }
 
 function readYaml(text: string): AnyReading {
@@ -54,14 +46,17 @@ function readYaml(text: string): AnyReading {
   try {
     const document = parseDocument(text, { schema: 'core', prettyErrors: false });
     const fault = document.errors[0] ?? document.warnings[0];
-    if (fault) {
-      const remedy = 'Check indentation and quotes; put a text that contains ": " or "#" in double quotes.';
-      return refuse(fault.pos[0], `this is not valid YAML (${fault.message.replace(/\.$/, '')})`, remedy);
-    }
+    if (fault) return unread(text, 'valid YAML', explainYamlFault(text, fault));
     return { isRead: true, value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
   } catch (error) {
     return error instanceof RangeError
       ? refuse(0, 'this YAML is nested too deep', 'A corpus needs five levels at most.')
       : refuse(0, 'this YAML repeats itself through aliases (&name, *name) too often', 'Write the values out.');
   }
+}
+
+function unread(text: string, what: string, { offset, reason, remedy }: TextFault): AnyReading {
+  const { line, column } = placeAt(text, offset);
+  const place = `in line ${String(line)}, column ${String(column)}`;
+  return { isRead: false, at: offset, reason: `${place}, this is not ${what}: ${reason}`, remedy };
 }

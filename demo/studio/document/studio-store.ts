@@ -1,5 +1,6 @@
-import { history, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import {
+  Compartment,
   EditorState,
   type Extension,
   type StateCommand,
@@ -8,19 +9,22 @@ import {
   type TransactionSpec,
 } from '@codemirror/state';
 import type { JsonObject } from '../../../src/core/corpus/read-fields.js';
-import { editText, editValue, type ValueEdit, writeText } from './edit-text.js';
+import { editText, editValue, smallestChange, type ValueEdit, writeText } from './edit-text.js';
 import { createLocate, type Locate } from './locate.js';
 import { readText, type TextReading } from './read-text.js';
-import { changeSource, sourceField, sourceHistory, type TextFormat, type TextSource } from './text-source.js';
+import type { Selection } from './selection.js';
+import {
+  changeSource,
+  freshHistory,
+  type LeftText,
+  sourceField,
+  sourceHistory,
+  type TextFormat,
+  type TextSource,
+} from './text-source.js';
 
 /** Told to listeners of a store. `text`: after every change; `reading`: after the changed text was read. */
 export type StoreEventType = 'text' | 'reading' | 'selection';
-
-/** What is open in the form: the file as a whole, one of its entries, or one of the default answers beneath it. */
-export type Selection =
-  | { readonly kind: 'file' }
-  | { readonly kind: 'entry'; readonly at: number }
-  | { readonly kind: 'default'; readonly id: string };
 
 const THE_FILE: Selection = { kind: 'file' };
 
@@ -39,13 +43,19 @@ export class StudioStore extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saved: Text;
   #selection: Selection = THE_FILE;
+  readonly #history = new Compartment();
+  #hasOpened = false;
+  #before: LeftText | undefined;
   /** What the text editor adds, while it is on the page. */
   #view: ((transaction: Transaction) => void) | undefined;
 
   constructor(value: JsonObject, extensions: Extension = []) {
     super();
     const doc = writeText(value, 'json');
-    this.#state = EditorState.create({ doc, extensions: [history({ minDepth: 200 }), sourceHistory, extensions] });
+    this.#state = EditorState.create({
+      doc,
+      extensions: [this.#history.of(freshHistory()), sourceHistory, extensions],
+    });
     this.#reading = { isRead: true, value };
     this.#value = value;
     this.#saved = this.#state.doc;
@@ -129,14 +139,52 @@ export class StudioStore extends EventTarget {
     this.#take({ isRead: true, value: editValue(this.#value, edit) as JsonObject });
   }
 
-  /** Puts another text in place of this one; undo brings the old one back. */
+  /** Changes several values as one step, which one undo takes back. */
+  editAll(edits: readonly ValueEdit[]): void {
+    this.read();
+    if (!this.#reading.isRead) return;
+    const before = this.text;
+    let [text, value]: [string, unknown] = [before, this.#value];
+    for (const edit of edits) {
+      for (const { from, to, insert } of editText(text, this.source.format, value, edit))
+        text = text.slice(0, from) + insert + text.slice(to);
+      value = editValue(value, edit);
+    }
+    const changes = smallestChange(before, text);
+    if (changes.length === 0) return;
+    this.#dispatch({ changes, userEvent: 'input.form' });
+    this.#take({ isRead: true, value: value as JsonObject });
+  }
+
+  /**
+   * Puts another text in place of this one. Its history begins here: undo goes through its own changes and no further,
+   * since a file that was opened must not be emptied by a key. `goBack` takes up what was open before.
+   */
   open(text: string, source: TextSource): void {
+    if (this.#hasOpened) this.#before = { text: this.text, source: this.source, saved: this.#saved };
+    this.#hasOpened = true;
     const changes = { from: 0, to: this.#state.doc.length, insert: text };
-    this.#dispatch({ changes, effects: changeSource.of(source), userEvent: 'input.open' });
+    const effects = [changeSource.of(source), this.#history.reconfigure([])];
+    this.#dispatch({ changes, effects, userEvent: 'input.open' });
+    this.#dispatch({ effects: this.#history.reconfigure(freshHistory()) });
     this.markSaved();
     this.#selection = THE_FILE;
     this.read();
     this.#tell('selection');
+  }
+
+  /** The name of what was open before; empty where nothing was. */
+  get nameBefore(): string {
+    return this.#before?.source.name ?? '';
+  }
+
+  /** Takes up what was open before, with its unsaved changes; what is open now can be gone back to in the same way. */
+  goBack(): void {
+    const left = this.#before;
+    if (left === undefined) return;
+    this.open(left.text, left.source);
+    this.#saved = left.saved;
+    this.#tell('text');
   }
 
   /** Writes the same value in the other notation. */

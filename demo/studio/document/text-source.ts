@@ -1,5 +1,5 @@
-import { invertedEffects } from '@codemirror/commands';
-import { type Extension, StateEffect, type StateEffectType, StateField } from '@codemirror/state';
+import { history, invertedEffects } from '@codemirror/commands';
+import { type Extension, StateEffect, type StateEffectType, StateField, type Text } from '@codemirror/state';
 
 /** How the whole is written as text. */
 export type TextFormat = 'json' | 'yaml';
@@ -28,3 +28,15 @@ export const sourceHistory: Extension = [
     effects.some(effect => effect.is(changeSource)) ? [changeSource.of(startState.field(sourceField))] : [],
   ),
 ];
+
+/** What was open before another file took its place: its text, what that is, and how it was when last saved. */
+export interface LeftText {
+  readonly text: string;
+  readonly source: TextSource;
+  readonly saved: Text;
+}
+
+/** A history in which nothing was done yet. */
+export function freshHistory(): Extension {
+  return history({ minDepth: 200 });
+}

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { localDay } from '../../../src/core/corpus/local-day.js';
 import { CONTROLS } from '../base/controls.styles.js';
 import { renderTabs } from '../base/render-tabs.js';
 import { StoreController } from '../base/store-controller.js';
@@ -9,6 +10,7 @@ import type { StudioStore } from '../document/studio-store.js';
 import type { TextFormat } from '../document/text-source.js';
 import { defaultEntry, topicsOf } from '../entries/answers-beneath.js';
 import type { FormElement } from '../form/form-element.js';
+import type { SharedPlace } from '../places/find-places.js';
 import { entryOf, fieldOf, type StudioProblem } from '../problems/studio-problem.js';
 import type { StudioText } from '../text/studio-text.js';
 import { EDIT } from './studio-edit.styles.js';
@@ -26,6 +28,8 @@ export class StudioEdit extends LitElement {
 
   @property({ attribute: false }) store!: StudioStore;
   @property({ attribute: false }) problems: readonly StudioProblem[] = [];
+  /** Own entries that share their matter with a default one. */
+  @property({ attribute: false }) places: readonly SharedPlace[] = [];
   @property({ attribute: false }) isChecking = false;
 
   @state() private tab: EditTab = 'form';
@@ -36,6 +40,9 @@ export class StudioEdit extends LitElement {
   constructor() {
     super();
     new StoreController(this, ['reading', 'selection']);
+    this.addEventListener('studio-reviewed', event =>
+      this.#dateReviews((event as CustomEvent<readonly number[]>).detail),
+    );
   }
 
   /** Writes what is still being typed in the form. */
@@ -68,6 +75,14 @@ export class StudioEdit extends LitElement {
   protected override willUpdate(_: PropertyValues<this>): void {
     // A default answer stands in no text of the owner's.
     if (this.store.selection.kind === 'default') this.tab = 'form';
+  }
+
+  /** A person says that they have read these today. */
+  #dateReviews(positions: readonly number[]): void {
+    const value = localDay(new Date());
+    this.store.editAll(positions.map(at => ({ path: ['entries', at, 'reviewed'], value })));
+    const detail = `${String(positions.length)} questions are dated as read today. Undo takes that back.`;
+    this.dispatchEvent(new CustomEvent('studio-said', { bubbles: true, composed: true, detail }));
   }
 
   #choose(tab: EditTab): void {
@@ -130,6 +145,7 @@ export class StudioEdit extends LitElement {
           .store=${store}
           .problems=${problems}
           .at=${selection.at}
+          .place=${this.places.find(({ at }) => at === selection.at)}
           .topics=${topicsOf(value)}
         ></studio-entry-form>`
       : html`<studio-file-form .store=${store} .problems=${problems}></studio-file-form>`;

@@ -22,12 +22,22 @@ export function answersBeneath(value: JsonObject): readonly Entry[] {
   return beneath;
 }
 
-/** Topics to choose from: those of the file, and those of the default answers beneath it. */
-export function topicsOf(value: JsonObject): readonly string[] {
+/** Topics to choose from, names by ids: those of the file, and those of the default answers beneath it. */
+export function topicsOf(value: JsonObject): ReadonlyMap<string, string> {
   const entries = Array.isArray(value['entries']) ? (value['entries'] as unknown[]) : [];
   const own = entries.flatMap(entry => (isObject(entry) && typeof entry['topic'] === 'string' ? [entry['topic']] : []));
-  const beneath = value['extends'] === 'default' ? defaultCorpus.topics.map(({ id }) => id) : [];
-  return [...new Set([...own, ...beneath])].sort();
+  const beneath = value['extends'] === 'default' ? defaultCorpus.topics : [];
+  const written = Array.isArray(value['topics']) ? (value['topics'] as unknown[]) : [];
+  const named = written.flatMap((topic): [string, string][] => {
+    const { id, name } = (isObject(topic) ? topic : {}) as Partial<Record<string, unknown>>;
+    return typeof id === 'string' && typeof name === 'string' && name !== '' ? [[id, name]] : [];
+  });
+  const names = new Map([
+    ...own.map(id => [id, id] as const),
+    ...beneath.map(({ id, name }) => [id, name] as const),
+    ...named,
+  ]);
+  return new Map([...names].sort(([, one], [, other]) => one.localeCompare(other, 'en')));
 }
 
 /** One of the default answers. */

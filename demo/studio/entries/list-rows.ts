@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../src/core/corpus/corpus.js';
 import { isObject } from '../../../src/core/corpus/read-fields.js';
-import type { Selection } from '../document/studio-store.js';
+import type { Selection } from '../document/selection.js';
 import { entryOf, type StudioProblem } from '../problems/studio-problem.js';
 
 /** One line of the list of questions. */

@@ -5,8 +5,10 @@ import type { Corpus } from '../../../src/core/corpus/corpus.js';
 import { CONTROLS } from '../base/controls.styles.js';
 import { StoreController } from '../base/store-controller.js';
 import { TOKENS } from '../base/tokens.styles.js';
-import type { Selection, StudioStore } from '../document/studio-store.js';
+import type { Selection } from '../document/selection.js';
+import type { StudioStore } from '../document/studio-store.js';
 import type { StudioProblem } from '../problems/studio-problem.js';
+import { topicsOf } from './answers-beneath.js';
 import { type EntryRow, filterRows, listRows } from './list-rows.js';
 import { ENTRIES } from './studio-entries.styles.js';
 
@@ -33,6 +35,8 @@ export class StudioEntries extends LitElement {
   #shown: readonly EntryRow[] = [];
   #found = 0;
   #made: readonly unknown[] = [];
+  /** Names of topics by their ids. */
+  #topics: ReadonlyMap<string, string> = new Map();
 
   constructor() {
     super();
@@ -41,8 +45,14 @@ export class StudioEntries extends LitElement {
 
   protected override willUpdate(): void {
     const { entries } = this.store;
-    if (this.#made[0] !== entries || this.#made[1] !== this.beneath || this.#made[2] !== this.problems) {
-      this.#made = [entries, this.beneath, this.problems];
+    if (
+      this.#made[3] !== this.store.value['topics'] ||
+      this.#made[0] !== entries ||
+      this.#made[1] !== this.beneath ||
+      this.#made[2] !== this.problems
+    ) {
+      this.#made = [entries, this.beneath, this.problems, this.store.value['topics']];
+      this.#topics = topicsOf(this.store.value);
       this.#rows = listRows(entries, this.beneath, this.problems);
     }
     if (this.topic !== '' && !this.#rows.some(({ topic }) => topic === this.topic)) this.topic = '';
@@ -117,7 +127,8 @@ export class StudioEntries extends LitElement {
   }
 
   override render(): TemplateResult {
-    const topics = [...new Set(this.#rows.map(({ topic }) => topic))].filter(Boolean).sort();
+    const used = new Set(this.#rows.map(({ topic }) => topic));
+    const topics = [...this.#topics].filter(([id]) => id !== '' && used.has(id));
     const isFile = this.store.selection.kind === 'file';
     return html`<div class="top">
         <div class="row">
@@ -141,7 +152,7 @@ export class StudioEntries extends LitElement {
               @change=${this.#ontopic}
             >
               <option value="" ?selected=${this.topic === ''}>All topics</option>
-              ${topics.map(topic => html`<option value=${topic} ?selected=${this.topic === topic}>${topic}</option>`)}
+              ${topics.map(([id, name]) => html`<option value=${id} ?selected=${this.topic === id}>${name}</option>`)}
             </select>`
         }
         <p class="hint" role="status">${this.#count()}</p>
@@ -184,7 +195,7 @@ export class StudioEntries extends LitElement {
       ${row.question}
       <span class="meta">
         ${row.selection.kind === 'default' ? html`<span>default answer</span>` : nothing}
-        ${row.topic ? html`<span>${row.topic}</span>` : nothing}
+        ${row.topic ? html`<span>${this.#topics.get(row.topic) ?? row.topic}</span>` : nothing}
         ${row.errors > 0 ? html`<span class="error-word">${row.errors} to repair</span>` : nothing}
         ${row.warnings > 0 ? html`<span class="warning-word">${row.warnings} to improve</span>` : nothing}
       </span>

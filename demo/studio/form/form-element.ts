@@ -19,8 +19,8 @@ export interface FieldSetup {
   readonly type?: 'text' | 'tel' | 'email' | 'url' | 'date';
   /** A list of texts, one a line. */
   readonly isList?: boolean;
-  /** What to choose from while typing. */
-  readonly offers?: readonly string[];
+  /** What to choose from while typing: shown by their names, written by their ids. */
+  readonly offers?: ReadonlyMap<string, string>;
 }
 
 /** What the forms of an entry and of the file have in common: fields that stand for places in the text. */
@@ -60,14 +60,15 @@ export class FormElement extends LitElement {
   /** One field with its label, its hint and what is wrong in it. */
   protected renderField(path: JsonPath, setup: FieldSetup): TemplateResult {
     const id = `field-${path.join('-')}`;
-    const written = textOf(this.valueIn(path));
+    const value = textOf(this.valueIn(path));
+    const written = setup.offers?.get(value) ?? value;
     const faults = this.faultsAt(path);
     const described = [setup.hint ? `${id}-hint` : '', faults.length > 0 ? `${id}-fault` : ''].join(' ').trim();
     const oninput = (event: Event): void => {
       const typed = (event.target as HTMLInputElement).value;
-      this.drafts.type(path, typed, meant(typed, setup.isList === true));
+      this.drafts.type(path, typed, meant(idOf(typed, setup.offers), setup.isList === true));
     };
-    const value = this.drafts.shown(path, written);
+    const shown = this.drafts.shown(path, written);
     const control = setup.rows
       ? html`<textarea
           id=${id}
@@ -75,7 +76,7 @@ export class FormElement extends LitElement {
           rows=${setup.rows}
           aria-describedby=${described || nothing}
           aria-invalid=${hasError(faults)}
-          .value=${live(value)}
+          .value=${live(shown)}
           @input=${oninput}
         ></textarea>`
       : html`<input
@@ -86,7 +87,7 @@ export class FormElement extends LitElement {
           list=${setup.offers ? `${id}-offers` : nothing}
           aria-describedby=${described || nothing}
           aria-invalid=${hasError(faults)}
-          .value=${live(value)}
+          .value=${live(shown)}
           @input=${oninput}
         />`;
     return html`<div class="field">
@@ -94,7 +95,7 @@ export class FormElement extends LitElement {
       ${setup.hint ? html`<p class="hint" id="${id}-hint">${setup.hint}</p>` : nothing} ${control}
       ${
         setup.offers
-          ? html`<datalist id="${id}-offers">${setup.offers.map(offer => html`<option value=${offer}></option>`)}</datalist>`
+          ? html`<datalist id="${id}-offers">${[...setup.offers.values()].map(name => html`<option value=${name}></option>`)}</datalist>`
           : nothing
       }
       ${
@@ -126,7 +127,9 @@ export class FormElement extends LitElement {
 
   protected faultsAt(path: JsonPath): readonly StudioProblem[] {
     const wanted = path.join('/');
-    return this.problems.filter(({ path: own }) => own.slice(0, path.length).join('/') === wanted).slice(0, 5);
+    // A default answer that comes first has a notice of its own.
+    const shown = this.problems.filter(({ rival }) => rival === undefined);
+    return shown.filter(({ path: own }) => own.slice(0, path.length).join('/') === wanted).slice(0, 5);
   }
 }
 
@@ -138,6 +141,12 @@ function hasError(faults: readonly StudioProblem[]): 'true' | 'false' {
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return (value as unknown[]).map(item => textOf(item).replace(/\s*\n\s*/g, ' ')).join('\n');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The id of what was typed by its name; what has no such name is written as it is. */
+function idOf(typed: string, offers: FieldSetup['offers']): string {
+  const name = typed.trim();
+  return [...(offers ?? [])].find(offer => offer[1] === name)?.[0] ?? typed;
 }
 
 function meant(typed: string, isList: boolean): unknown {

@@ -1,14 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isObject } from '../../../src/core/corpus/read-fields.js';
+import type { SharedPlace } from '../places/find-places.js';
+import { PLACES } from '../places/places.styles.js';
+import { renderPlace } from '../places/render-place.js';
 import { FormElement } from './form-element.js';
 
 /** The form of one entry. */
 export class StudioEntryForm extends FormElement {
+  static override styles: CSSResultGroup = [FormElement.styles, PLACES];
+
   /** The entry's position in the file. */
   @property({ attribute: false }) at = 0;
-  /** Topics that are in use, to choose from. */
-  @property({ attribute: false }) topics: readonly string[] = [];
+  /** Topics to choose from, names by ids. */
+  @property({ attribute: false }) topics: ReadonlyMap<string, string> = new Map();
+
+  /** The default entry that is about the same, if there is one. */
+  @property({ attribute: false }) place: SharedPlace | undefined;
 
   #remove(): void {
     this.drafts.flush();
@@ -23,6 +31,26 @@ export class StudioEntryForm extends FormElement {
     );
   }
 
+  #renderPlace(place: SharedPlace): TemplateResult {
+    const said = (detail: string): boolean =>
+      this.dispatchEvent(new CustomEvent('studio-said', { bubbles: true, composed: true, detail }));
+    return html`<section class="notice" aria-label="The default answer on the same">
+      <h3>
+        ${
+          place.first === 'default'
+            ? 'Visitors who ask this in other words get a default answer first'
+            : 'A default answer is about the same; visitors find yours first'
+        }
+      </h3>
+      ${renderPlace(place, { store: this.store, said })}
+      ${
+        place.mayTake
+          ? nothing
+          : html`<p class="hint">It is to another question, or about safety or medicine, so keep it. Wordings below help visitors to find yours.</p>`
+      }
+    </section>`;
+  }
+
   override render(): TemplateResult {
     const path = ['entries', this.at] as const;
     const entry = this.valueIn(path);
@@ -33,6 +61,7 @@ export class StudioEntryForm extends FormElement {
       </div>`;
     const isCovered = entry['covered'] !== false;
     return html`<div class="form">
+      ${this.place ? this.#renderPlace(this.place) : nothing}
       ${this.renderField([...path, 'question'], {
         label: 'Question',
         hint: 'As it stands above the answer.',

@@ -2,11 +2,12 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { StudioStore } from '../document/studio-store.js';
 import { writeText } from '../document/edit-text.js';
 import { forgetDraft, keepDraft, keptDraft, type KeptDraft } from './autosave.js';
+import { askBeforeLeavingOut, vanishedQuestions } from './vanished-questions.js';
 import { fetchServed, saveServed, type ServedFile, servedKey } from './served-file.js';
 
 interface Telling {
   /** Opens a file; true where it is a corpus of our own, which may be saved back. */
-  readonly open: (name: string, bytes: Uint8Array) => boolean;
+  readonly open: (name: string, bytes: Uint8Array) => Promise<boolean>;
   /** Begins a new corpus under a name. */
   readonly begin: (name: string) => void;
   readonly said: (sentence: string) => void;
@@ -26,6 +27,9 @@ export class Keeping implements ReactiveController {
   #isKept = false;
   #isOwn = false;
   #mayOverwrite = false;
+  /** The entries of the file on the disk, as it was opened or last saved. */
+  #written: readonly unknown[] = [];
+  #mayLeaveOut = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, store: StudioStore, telling: Telling) {
@@ -81,7 +85,7 @@ export class Keeping implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Writes the file back, when the person asks. A file that changed meanwhile is written over at the second press only. */
+  /** Writes the file back, when the person asks. A file that changed meanwhile, or that would lose questions, is written over at the second press only. */
   async save(): Promise<void> {
     const { canSave } = this;
     if (!canSave || this.#key === undefined || this.#served === undefined) {
@@ -94,7 +98,14 @@ export class Keeping implements ReactiveController {
       this.#telling.said('The text cannot be read, and would break your page. Repair it first, or keep a draft.');
       return;
     }
+    const vanished = vanishedQuestions(this.#written, store.entries);
+    if (vanished.length > 0 && !this.#mayLeaveOut) {
+      this.#mayLeaveOut = true;
+      this.#telling.said(askBeforeLeavingOut(this.#served.name, this.#written.length, vanished));
+      return;
+    }
     const { doc } = store.state;
+    const { entries } = store;
     // JSON is YAML too; what a page loads has to be JSON.
     const isJson = store.source.format === 'json' || !/\.json$/i.test(this.#served.name);
     const text = isJson ? store.text : writeText(store.value, 'json');
@@ -102,8 +113,10 @@ export class Keeping implements ReactiveController {
     this.#mayOverwrite = saved.kind === 'changed';
     if (saved.kind === 'saved') {
       this.#served = { ...this.#served, version: saved.version };
+      this.#written = entries;
       if (store.state.doc.eq(doc)) store.markSaved();
-      this.#telling.said(`Saved ${this.#served.name}.`);
+      const kept = saved.backup === undefined ? '' : ` What it held before is in ${saved.backup}.`;
+      this.#telling.said(`Saved ${this.#served.name}.${kept}`);
     } else if (saved.kind === 'changed')
       this.#telling.said('The file was changed by another program since it was opened. Save again to write over it.');
     else this.#telling.said(saved.reason);
@@ -118,7 +131,10 @@ export class Keeping implements ReactiveController {
       if (version === 'none') {
         this.#telling.begin(name);
         this.#telling.said(`${name} does not exist yet. It is written when you save.`);
-      } else this.#isOwn = this.#telling.open(name, bytes);
+      } else {
+        this.#isOwn = await this.#telling.open(name, bytes);
+        this.#written = this.#isOwn && this.#store.reading.isRead ? this.#store.entries : [];
+      }
     } catch (error) {
       this.#telling.said(error instanceof Error ? error.message : 'The command does not answer.');
     }
@@ -126,6 +142,7 @@ export class Keeping implements ReactiveController {
   }
 
   #changed(): void {
+    this.#mayLeaveOut = false;
     if (!this.#isKept) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#keep(), KEEP_AFTER_MS);

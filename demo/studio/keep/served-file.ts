@@ -10,9 +10,9 @@ export interface ServedFile {
   readonly canSave: boolean;
 }
 
-/** The outcome of saving: done, or the file was changed by somebody else meanwhile, or why it cannot be. */
+/** The outcome of saving: done, with the name of the file that keeps what was written over; or the file was changed by somebody else meanwhile, or why it cannot be. */
 export type Saved =
-  | { readonly kind: 'saved'; readonly version: string }
+  | { readonly kind: 'saved'; readonly version: string; readonly backup?: string }
   | { readonly kind: 'changed' }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -40,8 +40,7 @@ export async function saveServed(key: string, text: string, version: string | nu
     });
     if (response.status === 409) return { kind: 'changed' };
     if (!response.ok) return { kind: 'failed', reason: await response.text() };
-    const { version: written } = (await response.json()) as { readonly version: string };
-    return { kind: 'saved', version: written };
+    return { kind: 'saved', ...((await response.json()) as { readonly version: string; readonly backup?: string }) };
   } catch {
     return { kind: 'failed', reason: 'The command does not answer any more. Download the file instead.' };
   }

@@ -3,9 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Takes a file that is dropped anywhere on an element. */
 export class FileDrop implements ReactiveController {
   readonly #host: LitElement;
-  readonly #take: (name: string, bytes: Uint8Array) => void;
+  readonly #take: (name: string, bytes: Uint8Array) => unknown;
 
-  constructor(host: LitElement, take: (name: string, bytes: Uint8Array) => void) {
+  constructor(host: LitElement, take: (name: string, bytes: Uint8Array) => unknown) {
     this.#host = host;
     this.#take = take;
     host.addController(this);

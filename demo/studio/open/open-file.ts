@@ -1,8 +1,12 @@
 import { corpusJson } from '../../../src/authoring/corpus-files/corpus-json.js';
+import { overlayJson } from '../../../src/authoring/corpus-files/overlay-json.js';
 import { decodeText } from '../../../src/authoring/import/decode-text.js';
 import { importText } from '../../../src/authoring/import/import-text.js';
 import type { Imported } from '../../../src/authoring/import/imported.js';
 import { type Loss, LossReport } from '../../../src/authoring/import/loss-report.js';
+import { type OverlayBase, planOverlay } from '../../../src/authoring/practical/plan-overlay.js';
+import { standBefore } from '../../../src/authoring/practical/take-places.js';
+import type { Corpus } from '../../../src/core/corpus/corpus.js';
 import { LIMITS } from '../../../src/core/corpus/limits.js';
 import { isObject, type JsonObject } from '../../../src/core/corpus/read-fields.js';
 import { writeText } from '../document/edit-text.js';
@@ -16,6 +20,8 @@ export interface OpenedFile {
   readonly losses: readonly Loss[];
   /** True where a file of another kind was read: the text is new, and is not saved over that file. */
   readonly isImported: boolean;
+  /** What was imported, before it was laid over anything. */
+  readonly corpus?: Corpus;
 }
 
 /** A line longer than this is laid out anew: no editor shows it well. */
@@ -23,6 +29,32 @@ const LONGEST_LINE = 20_000;
 
 /** Why a file cannot be opened, as one or two sentences. */
 export class CannotOpen extends Error {}
+
+/** What an import is laid over, as `care-faq import` does it. */
+export type ImportBase = OverlayBase;
+
+/**
+ * An opened file; a foreign one laid over the default answers, found before those on the same matters and with visitors'
+ * wordings. Throws `CannotOpen`, with what to do, where nothing can be made of it.
+ */
+export async function openOver(name: string, bytes: Uint8Array, base: ImportBase): Promise<OpenedFile> {
+  const opened = openFile(name, bytes);
+  if (!opened.isImported || opened.corpus === undefined || !isSameLanguage(opened.corpus, base)) return opened;
+  const { corpus, worded, proposals } = await planOverlay(opened.corpus, base);
+  const value: unknown = JSON.parse(overlayJson(standBefore(corpus, proposals)));
+  const losses = worded.length === 0 ? [] : [wordingsAdded(worded.length)];
+  return { ...opened, text: writeText(value, 'json'), losses: [...opened.losses, ...losses] };
+}
+
+function isSameLanguage({ lang }: Corpus, { defaultCorpus }: ImportBase): boolean {
+  return lang.split('-')[0] === defaultCorpus.lang.split('-')[0];
+}
+
+function wordingsAdded(count: number): Loss {
+  const questions = count === 1 ? '1 question has' : `${String(count)} questions have`;
+  const what = `${questions} more wordings, as visitors usually ask`;
+  return { kind: 'changed', place: 'Other people’s words', what, why: 'take out what does not fit' };
+}
 
 /** Takes up a file's bytes. Throws `CannotOpen`, with what to do, where nothing can be made of them. */
 export function openFile(name: string, bytes: Uint8Array): OpenedFile {
@@ -56,6 +88,7 @@ function openText(name: string, text: string): OpenedFile {
     source: { format: 'json', name: `${name.replace(/\.\w+$/, '')}-answers.json` },
     losses: imported.losses,
     isImported: true,
+    ...(imported.isOwn ? {} : { corpus: imported.corpus }),
   };
 }
 

@@ -14,8 +14,9 @@ export class StudioLosses extends LitElement {
     CONTROLS,
     css`
       details {
-        border-bottom: 1px solid var(--line);
-        background: var(--tint);
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--sheet);
       }
 
       summary {
@@ -45,10 +46,9 @@ export class StudioLosses extends LitElement {
   override render(): TemplateResult {
     const { length } = this.losses;
     const more = length - MOST_SHOWN;
-    const read = (): boolean => this.dispatchEvent(new CustomEvent('studio-read', { bubbles: true, composed: true }));
     return html`<details>
       <summary>
-        ${length === 1 ? 'One thing' : html`${length} things`} could not be kept as ${length === 1 ? 'it was' : 'they were'}
+        ${length === 1 ? 'One thing' : html`${length} things`} ${length === 1 ? 'is' : 'are'} not as ${length === 1 ? 'it was' : 'they were'} on your page
       </summary>
       <div class="inner" tabindex="0" role="group" aria-label="What the import dropped or changed">
         <ul>
@@ -57,7 +57,6 @@ export class StudioLosses extends LitElement {
             .map(({ kind, place, what, why }) => html`<li>${place}: ${what} was ${kind}; ${why}.</li>`)}
           ${more > 0 ? html`<li>… and ${more} more.</li>` : nothing}
         </ul>
-        <p><button type="button" @click=${read}>I have read this</button></p>
       </div>
     </details>`;
   }

@@ -1,4 +1,5 @@
 import type { CheckContext, CheckedEntry } from '../../../src/authoring/checks/check-context.js';
+import type { PracticalMatters } from '../../../src/authoring/practical/practical-matter.js';
 import type { Wording } from '../../../src/authoring/wording/wording.js';
 import type { Corpus } from '../../../src/core/corpus/corpus.js';
 import { layOver } from '../../../src/core/corpus/overlay.js';
@@ -19,13 +20,17 @@ export interface CheckSetup {
   /** What an overlay is laid over. */
   readonly base: Corpus;
   readonly wording: Wording;
+  readonly practical: PracticalMatters;
   /** ISO date. */
   readonly today: string;
   readonly file: string;
 }
 
 /** Reads a value for checking, by the readers that a visitor's page uses. */
-export function corpusUnderCheck(value: JsonObject, { base, wording, today, file }: CheckSetup): CorpusUnderCheck {
+export function corpusUnderCheck(
+  value: JsonObject,
+  { base, wording, practical, today, file }: CheckSetup,
+): CorpusUnderCheck {
   const register = new PlaceRegister();
   const read = readCorpus(value);
   const { corpus, problems } = layOver(base, read);
@@ -47,13 +52,14 @@ export function corpusUnderCheck(value: JsonObject, { base, wording, today, file
       lang: corpus.lang,
       entries: entriesOf(read.corpus, value, file, register),
       corpus,
-      beneath: read.extendsDefault ? base.entries : [],
+      base: read.extendsDefault ? base : undefined,
       readerProblems: [],
       locale: read.extendsDefault ? undefined : corpusFile,
       corpusFile,
       keepsSources: false,
       fewestVariants: undefined,
       wording,
+      practical,
       evaluation: [],
       crisisLines: [],
       documents: undefined,
@@ -72,6 +78,7 @@ function entriesOf(corpus: Corpus, value: JsonObject, file: string, register: Pl
     if (!isObject(fields) || entry === undefined || String(fields['question']).trim() !== entry.question) return [];
     left.shift();
     const lineOf = (path: readonly (string | number)[]): number => register.lineOf(['entries', index, ...path]);
-    return [{ entry, file, names: Object.keys(fields), lineOf, lineOfName: name => lineOf([name]) }];
+    const placeOf = (): string => `question ${String(index + 1)} of your list`;
+    return [{ entry, file, names: Object.keys(fields), placeOf, lineOf, lineOfName: name => lineOf([name]) }];
   });
 }

@@ -31,8 +31,16 @@ export async function findProblems(
   for (const { id, check } of RULES) {
     await pause();
     if (isStale()) return undefined;
-    for (const { line, severity, reason, remedy, rule = id } of await check(context))
-      found.push({ severity, path: register.pathOf(line), reason, remedy, rule });
+    for (const { line, severity, reason, remedy, rival, rule = id } of await check(context, pause))
+      found.push({
+        severity,
+        path: register.pathOf(line),
+        reason,
+        // What the form offers by a button needs no words about ids.
+        remedy: rival ? 'Open the question to see both and to choose.' : remedy,
+        rule,
+        ...(rival ? { rival } : {}),
+      });
   }
   return found.sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
 }

@@ -11,6 +11,8 @@ export interface StudioProblem {
   readonly remedy: string;
   /** The rule of `care-faq check`; absent for what the reader could not use. */
   readonly rule?: string;
+  /** The default entry that comes before an own one, where the problem is that. */
+  readonly rival?: { readonly id: string; readonly isPractical: boolean };
 }
 
 /** The position of the entry that a problem is about, or null for the file as a whole. */

@@ -1,12 +1,13 @@
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { isObject, type JsonObject } from '../../../src/core/corpus/read-fields.js';
 import { CONTROLS } from '../base/controls.styles.js';
 import { StoreController } from '../base/store-controller.js';
 import { TOKENS } from '../base/tokens.styles.js';
 import { writeText } from '../document/edit-text.js';
 import type { StudioStore } from '../document/studio-store.js';
 import { download } from './download.js';
-import { type SnippetChoices, writeSnippet } from './write-snippet.js';
+import { besideScript, type SnippetChoices, writeSnippet } from './write-snippet.js';
 
 /** An inline corpus above this many characters makes a page slow to load for visitors who never ask. */
 const MOST_INLINE = 60_000;
@@ -36,13 +37,16 @@ export class StudioTakeAway extends LitElement {
       }
 
       pre {
-        max-height: 16rem;
+        max-height: 24rem;
         margin: 0;
         padding: 12px;
         overflow: auto;
         border: 1px solid var(--line);
         border-radius: 8px;
         background: var(--paper);
+        /* The line to copy is read whole: what is cut off is pasted unseen. */
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
       }
     `,
   ];
@@ -73,6 +77,11 @@ export class StudioTakeAway extends LitElement {
     this.news = `${this.#fileName} is among your downloads.`;
   }
 
+  #nameProvider(): void {
+    this.store.select({ kind: 'file' });
+    this.dispatchEvent(new CustomEvent('studio-edit', { bubbles: true, composed: true, detail: 'name' }));
+  }
+
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#snippet());
@@ -84,11 +93,12 @@ export class StudioTakeAway extends LitElement {
 
   #snippet(): string {
     const { script, place, region } = this;
-    return writeSnippet({ script, place, corpus: `/${this.#fileName}`, region }, this.store.value);
+    return writeSnippet({ script, place, corpus: besideScript(script, this.#fileName), region }, this.store.value);
   }
 
   override render(): TemplateResult {
     const isRead = this.store.reading.isRead;
+    const name = countryName(this.region);
     const isLong = this.place === 'inline' && this.store.state.doc.length > MOST_INLINE;
     return html`<section>
         <h2>1. Your answers as a file</h2>
@@ -104,11 +114,29 @@ export class StudioTakeAway extends LitElement {
       </section>
       <section>
         <h2>2. The lines for your page</h2>
+        ${
+          isReachable(this.store.value)
+            ? nothing
+            : html`<p class="fault warning">
+              Nothing says how visitors reach you yet: they read “Talk to a qualified healthcare provider”.
+            </p>
+            <p><button type="button" @click=${this.#nameProvider}>Say who you are</button></p>`
+        }
         <label for="script">Address of care-faq.js on your site</label>
-        <input id="script" type="url" .value=${this.script} @input=${this.#changeScript} />
+        <p class="hint" id="script-hint">Upload care-faq.js and the files beside it to your site once, with the file above. A path such as /care-faq/care-faq.js will do.</p>
+        <input id="script" autocomplete="off" aria-describedby="script-hint" .value=${this.script} @input=${this.#changeScript} />
         <label for="region">Country of your practice</label>
+        <p class="hint" id="region-hint">Two letters${name === '' ? '' : html`: <strong>${name}</strong>`}. Visitors get this country’s crisis lines, here in the panel too.</p>
+        ${
+          name === ''
+            ? html`<p class="fault warning">
+              ${this.region === '' ? 'Which country are you in?' : `There is no country ${this.region}.`} Without it, crisis lines are chosen by each visitor’s clock and language, which can be wrong.
+            </p>`
+            : nothing
+        }
         <input
           id="region"
+          aria-describedby="region-hint"
           maxlength="2"
           placeholder="US, GB, DE …"
           autocomplete="off"
@@ -143,4 +171,17 @@ export class StudioTakeAway extends LitElement {
       <input type="radio" name="place" .checked=${this.place === place} @change=${() => (this.place = place)} /> ${label}
     </label>`;
   }
+}
+
+/** A country’s name by its two letters; empty for what is none. */
+function countryName(region: string): string {
+  if (!/^[A-Z]{2}$/.test(region) || region === 'ZZ') return '';
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region) ?? '';
+}
+
+/** Whether visitors learn of a way to reach the practice. */
+function isReachable(value: JsonObject): boolean {
+  const { provider, locations } = value as Partial<Record<string, unknown>>;
+  const places = [provider, ...(Array.isArray(locations) ? (locations as unknown[]) : [])];
+  return places.some(place => isObject(place) && ['phone', 'email', 'url'].some(way => Boolean(place[way])));
 }

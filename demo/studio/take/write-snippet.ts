@@ -25,6 +25,16 @@ export function writeSnippet({ script, place, corpus, region }: SnippetChoices, 
   return place === 'file' ? tag : `${tag}\n<script type="application/json">\n${safeJson(value, 1)}</script>`;
 }
 
+/** The address of a file in the folder of the script. */
+export function besideScript(script: string, file: string): string {
+  return (
+    script
+      .trim()
+      .replace(/[?#].*$/, '')
+      .replace(/[^/]*$/, '') + file
+  );
+}
+
 function escapeAttribute(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

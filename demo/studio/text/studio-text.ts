@@ -82,8 +82,13 @@ export class StudioText extends LitElement {
     const { store } = this;
     const parent = this.shadowRoot?.querySelector('.editor');
     if (!parent) return;
+    const { selection } = store;
     const view = new EditorView({
       state: store.state,
+      // What was open in the form is what somebody wants to see as text.
+      ...(selection.kind === 'entry'
+        ? { scrollTo: EditorView.scrollIntoView(store.locate(['entries', selection.at]).from, { y: 'start' }) }
+        : {}),
       parent,
       root: this.shadowRoot as ShadowRoot,
       dispatchTransactions: transactions => transactions.forEach(store.apply),

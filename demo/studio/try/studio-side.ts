@@ -7,7 +7,8 @@ import { TOKENS } from '../base/tokens.styles.js';
 import type { StudioStore } from '../document/studio-store.js';
 import type { Trial } from './trial.js';
 
-type SideTab = 'panel' | 'message' | 'take';
+/** The parts beside the corpus. */
+export type SideTab = 'panel' | 'message' | 'take';
 
 const TABS_OF_SIDE = [
   { name: 'panel', label: 'The panel' },
@@ -36,7 +37,8 @@ export class StudioSide extends LitElement {
   /** How many things are to be repaired. */
   @property({ attribute: false }) errors = 0;
 
-  @state() private tab: SideTab = 'panel';
+  /** The part that is shown. */
+  @property({ attribute: false }) tab: SideTab = 'panel';
   /** The owner's country, for the panel and for the lines of the page alike. */
   @state() private region = '';
 

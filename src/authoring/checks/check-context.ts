@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import type { FileProblem } from '../knowledge/file-problem.js';
 import type { KnowledgeFile } from '../knowledge/read-knowledge.js';
+import type { PracticalMatters } from '../practical/practical-matter.js';
 import type { Wording } from '../wording/wording.js';
 
 /** An entry with the place it came from: a file of its own, or a place in a JSON file. */
@@ -9,6 +10,8 @@ export interface CheckedEntry {
   readonly file: string;
   /** The names its author wrote. */
   readonly names: readonly string[];
+  /** The place of a field's value in words, for a sentence about another entry: `FILE:LINE`. */
+  readonly placeOf: (path: readonly (string | number)[]) => string;
   /** The line of a field's value. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
   /** The line of a field's name. */
@@ -28,8 +31,8 @@ export interface CheckContext {
   readonly entries: readonly CheckedEntry[];
   /** What is shown to a visitor: for an overlay, together with what it is laid over. */
   readonly corpus: Corpus;
-  /** The entries that an overlay is laid over; none for what stands alone. */
-  readonly beneath: readonly Entry[];
+  /** What an overlay is laid over; undefined for what stands alone. */
+  readonly base: Corpus | undefined;
   /** What the readers could not use. */
   readonly readerProblems: readonly FileProblem[];
   /** The file that holds topics and starters: `locale.yml`, or the JSON file itself; undefined where there is none. */
@@ -41,6 +44,8 @@ export interface CheckContext {
   /** How many variants an entry has to have; undefined where the folder does not say. */
   readonly fewestVariants: number | undefined;
   readonly wording: Wording;
+  /** What visitors ask of every practice; empty where nothing is known of it. */
+  readonly practical: PracticalMatters;
   /** The files of labelled messages. */
   readonly evaluation: readonly TextFile[];
   /** The files of crisis lines. */

@@ -1,3 +1,4 @@
+import type { Pause } from '../../core/retrieval/retriever.js';
 import type { FileProblem } from '../knowledge/file-problem.js';
 import type { CheckContext } from './check-context.js';
 
@@ -13,5 +14,8 @@ export interface Check {
   readonly isSlow?: boolean;
   /** True for a rule whose faults `--fix` can put right by itself. */
   readonly isFixable?: boolean;
-  readonly check: (context: CheckContext) => readonly Finding[] | Promise<readonly Finding[]>;
+  /** What the rule could not look at here, and how to have it looked at; undefined where it saw everything. */
+  readonly gap?: (context: CheckContext) => string | undefined;
+  /** `pause`, where there is one, lets a page breathe between slices of long work. */
+  readonly check: (context: CheckContext, pause?: Pause) => readonly Finding[] | Promise<readonly Finding[]>;
 }

@@ -30,10 +30,17 @@ export const collisions: Check = {
     return asked.flatMap((one): Finding[] => {
       const neighbours = new Set([...one.words].flatMap(word => byWord.get(word) ?? []));
       for (const word of one.words) byWord.set(word, [...(byWord.get(word) ?? []), one]);
-      const other = [...neighbours].find(
+      const others = [...neighbours].filter(
         ({ checked, words }) => checked.entry.id !== one.checked.entry.id && shared(one.words, words) >= MOST_SHARED,
       );
-      return other ? [describe(one.checked, other.checked)] : [];
+      return others.length === 0
+        ? []
+        : [
+            describe(
+              one.checked,
+              others.map(({ checked }) => checked),
+            ),
+          ];
     });
   },
 };
@@ -44,12 +51,16 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return common / Math.max(1, one.size + other.size - common);
 }
 
-function describe({ entry, file, lineOf }: CheckedEntry, other: CheckedEntry): Finding {
+function describe({ entry, file, lineOf }: CheckedEntry, others: readonly CheckedEntry[]): Finding {
+  const named = others.map(other => {
+    const { id, question } = other.entry;
+    return `"${question}" (${id}, ${other.placeOf(['question'])})`;
+  });
   return {
     file,
     line: lineOf(['question']),
     severity: 'warning',
-    reason: `"${entry.question}" is nearly the same as "${other.entry.question}" (${other.entry.id})`,
+    reason: `"${entry.question}" is nearly the same as ${named.join(' and ')}`,
     remedy: 'Make one entry of them, or ask each for what sets it apart.',
   };
 }

@@ -4,8 +4,11 @@ import { readCorpus } from '../../core/corpus/read-corpus.js';
 import { isObject } from '../../core/corpus/read-fields.js';
 import { type JsonPlaces, placesOf } from '../corpus-files/json-places.js';
 import type { FileProblem } from '../knowledge/file-problem.js';
+import { findJsonFault } from '../syntax/json-fault.js';
+import { excerptAt, placeAt } from '../syntax/text-place.js';
 import type { CheckContext, CheckedEntry } from './check-context.js';
 import type { CheckRun } from './check-run.js';
+import { unknownEntryFields } from './fields.js';
 
 /**
  * The text of a corpus or an overlay (JSON), for checking; an overlay together with the corpus it is laid over. Touches
@@ -19,25 +22,26 @@ export function corpusContext(text: string, file: string, base: Corpus, run: Che
   const corpusFile = isObject(value)
     ? { value, lineOf: places.lineOf, lineOfName: (name: string) => places.lineOf([name]), file }
     : undefined;
-  const readerProblems = problems.map(({ pointer, reason, remedy }): FileProblem => ({
-    file,
-    line: pointer === '' ? faultyLine(text, reason) : places.lineOf(stepsOf(pointer)),
-    rule: 'schema',
-    severity: 'error',
-    reason: `${pointer} ${reason}`.trim(),
-    remedy,
-  }));
+  const readerProblems = problems.map(({ pointer, reason, remedy }): FileProblem => {
+    const problem = { file, rule: 'schema', severity: 'error', reason: `${pointer} ${reason}`.trim(), remedy } as const;
+    const fault = pointer === '' ? findJsonFault(text) : undefined;
+    if (fault === undefined) return { ...problem, line: pointer === '' ? 1 : places.lineOf(stepsOf(pointer)) };
+    const reads = { reason: `this is not JSON: ${fault.reason}`, remedy: fault.remedy };
+    return { ...problem, ...reads, ...placeAt(text, fault.offset), excerpt: excerptAt(text, fault.offset) };
+  });
+  const entries = entriesOf(read.corpus.entries, value, file, places);
   return {
     lang: corpus.lang,
-    entries: entriesOf(read.corpus.entries, value, file, places),
+    entries,
     corpus,
-    beneath: read.extendsDefault ? base.entries : [],
-    readerProblems: [...readerProblems, ...duplicatesOf(places, file)],
+    base: read.extendsDefault ? base : undefined,
+    readerProblems: [...readerProblems, ...misspeltIn(value, entries, file, places), ...duplicatesOf(places, file)],
     locale: read.extendsDefault ? undefined : corpusFile,
     corpusFile,
     keepsSources: false,
     fewestVariants: undefined,
     wording: run.ownWording ?? run.wording,
+    practical: run.practical,
     evaluation: [],
     crisisLines: [],
     documents: run.documents,
@@ -63,7 +67,19 @@ function entriesOf(read: readonly Entry[], value: unknown, file: string, places:
     if (!isObject(fields) || next === undefined || textOf(fields['question']) !== next.question) return [];
     left.shift();
     const lineOf = (path: readonly (string | number)[]): number => places.lineOf(['entries', index, ...path]);
-    return [{ entry: next, file, names: Object.keys(fields), lineOf, lineOfName: name => lineOf([name]) }];
+    const placeOf = (path: readonly (string | number)[]): string => `${file}:${String(lineOf(path))}`;
+    return [{ entry: next, file, names: Object.keys(fields), placeOf, lineOf, lineOfName: name => lineOf([name]) }];
+  });
+}
+
+/** Misspelt fields of entries that could not be used: likely why they could not. */
+function misspeltIn(value: unknown, read: readonly CheckedEntry[], file: string, places: JsonPlaces): FileProblem[] {
+  const written = isObject(value) && Array.isArray(value['entries']) ? (value['entries'] as unknown[]) : [];
+  const used = new Set(read.map(({ lineOf }) => lineOf([])));
+  return written.flatMap((fields, index): FileProblem[] => {
+    if (!isObject(fields) || used.has(places.lineOf(['entries', index]))) return [];
+    const lineOfName = (name: string): number => places.lineOf(['entries', index, name]);
+    return unknownEntryFields(Object.keys(fields), file, lineOfName).map(finding => ({ ...finding, rule: 'fields' }));
   });
 }
 
@@ -80,12 +96,6 @@ function duplicatesOf({ duplicates }: JsonPlaces, file: string): FileProblem[] {
     reason: `"${name}" stands twice in one object, and only the last one counts`,
     remedy: 'Remove one.',
   }));
-}
-
-/** The line that the reason names where the whole text cannot be read. */
-function faultyLine(text: string, reason: string): number {
-  const named = /line (\d+)/.exec(reason)?.[1];
-  return named === undefined ? Math.min(1, text.length) || 1 : Number(named);
 }
 
 function stepsOf(pointer: string): (string | number)[] {

@@ -14,6 +14,8 @@ const COUNTRY = /^(?:[A-Z]{2}|international)\.yml$/;
 export const crisisLines: Check = {
   id: 'crisis-lines',
   summary: 'Every crisis line can be dialled as written, has hours, a source and the day on which it was read.',
+  gap: ({ isRelease, crisisLines: files }) =>
+    isRelease || files.length === 0 ? undefined : 'how long ago each number was read: add --release.',
   check: context => checkFiles(context),
 };
 

@@ -9,6 +9,7 @@ interface Wording {
   readonly id: string;
   readonly file: string;
   readonly line: number;
+  readonly place: string;
 }
 
 export const duplicates: Check = {
@@ -16,27 +17,41 @@ export const duplicates: Check = {
   isFixable: true,
   summary: 'No two questions or variants are the same: which entry would be found is chance.',
   check: context => {
-    const first = new Map<string, Wording>();
-    return allWordings(context).flatMap((wording): Finding[] => {
-      const earlier = first.get(wording.key);
-      if (earlier === undefined) {
-        first.set(wording.key, wording);
-        return [];
-      }
-      const isSame = earlier.id === wording.id;
-      const where = isSame ? 'in this entry already' : `also in ${earlier.file}:${String(earlier.line)}`;
-      return [
-        {
-          file: wording.file,
-          line: wording.line,
-          severity: isSame ? 'warning' : 'error',
-          reason: `"${wording.text}" stands ${where}`,
-          remedy: isSame ? 'Remove one.' : 'Keep it where it belongs, or word both so that they differ.',
-        },
-      ];
-    });
+    const groups = new Map<string, Wording[]>();
+    for (const wording of allWordings(context)) {
+      const group = groups.get(wording.key);
+      if (group) group.push(wording);
+      else groups.set(wording.key, [wording]);
+    }
+    return [...groups.values()].flatMap(group => [...acrossEntries(group), ...withinEntries(group)]);
   },
 };
+
+/** One finding for all the entries that hold a wording, with every place: they have to be put right together. */
+function acrossEntries(group: readonly Wording[]): Finding[] {
+  const [first, second, ...more] = group.filter(({ id }, at) => group.findIndex(other => other.id === id) === at);
+  if (first === undefined || second === undefined) return [];
+  const others = [first, ...more].map(({ id, place }) => `"${id}" (${place})`);
+  return [
+    {
+      file: second.file,
+      line: second.line,
+      severity: 'error',
+      reason: `"${second.text}" stands also in ${others.join(' and in ')}`,
+      remedy: 'Keep it where it belongs, or word each so that they differ.',
+    },
+  ];
+}
+
+function withinEntries(group: readonly Wording[]): Finding[] {
+  const ids = new Set<string>();
+  return group.flatMap(({ id, text, file, line }): Finding[] => {
+    const isRepeated = ids.has(id);
+    ids.add(id);
+    const reason = `"${text}" stands in this entry already`;
+    return isRepeated ? [{ file, line, severity: 'warning', reason, remedy: 'Remove one.' }] : [];
+  });
+}
 
 function isGeneral({ entry }: CheckedEntry, id: string): boolean {
   return entry.id === id && entry.when === undefined;
@@ -45,7 +60,7 @@ function isGeneral({ entry }: CheckedEntry, id: string): boolean {
 /** Questions before variants: a variant that repeats another entry's question is the one to change. */
 function allWordings({ entries }: CheckContext): Wording[] {
   const wording = (
-    { entry, file, lineOf }: CheckedEntry,
+    { entry, file, placeOf, lineOf }: CheckedEntry,
     text: string,
     path: readonly (string | number)[],
   ): Wording => ({
@@ -54,6 +69,7 @@ function allWordings({ entries }: CheckContext): Wording[] {
     id: entry.id,
     file,
     line: lineOf(path),
+    place: placeOf(path),
   });
   return [
     ...entries

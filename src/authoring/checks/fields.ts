@@ -37,6 +37,15 @@ export const fields: Check = {
   ],
 };
 
+/** The names that an entry of a JSON file does not have, each with the one that was likely meant. */
+export function unknownEntryFields(
+  names: readonly string[],
+  file: string,
+  lineOfName: (name: string) => number,
+): Finding[] {
+  return findUnknown(names, ENTRY_FIELDS, file, lineOfName);
+}
+
 function findUnknown(
   names: readonly string[],
   known: readonly string[],

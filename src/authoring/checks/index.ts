@@ -1,3 +1,4 @@
+import { before } from './before.js';
 import type { Check } from './check.js';
 import { collisions } from './collisions.js';
 import { conditions } from './conditions.js';
@@ -12,6 +13,7 @@ import { hiddenCharacters } from './hidden-characters.js';
 import { links } from './links.js';
 import { markup } from './markup.js';
 import { nearMisses } from './near-misses.js';
+import { outranked } from './outranked.js';
 import { question } from './question.js';
 import { ranking } from './ranking.js';
 import { reading } from './reading.js';
@@ -33,6 +35,8 @@ export const CHECKS: readonly Check[] = [
   variants,
   duplicates,
   collisions,
+  outranked,
+  before,
   shortAnswer,
   detail,
   reading,

@@ -23,13 +23,14 @@ export function loadFolderContext({ root, lang }: LanguageFolder, run: CheckRun)
     lang,
     entries: entriesOf(knowledge),
     corpus: knowledge.corpus,
-    beneath: [],
+    base: undefined,
     readerProblems: problems,
     locale: knowledge.locale,
     corpusFile: undefined,
     keepsSources: knowledge.sources !== undefined,
     fewestVariants: readFewest(knowledge.locale?.value),
     wording,
+    practical: run.practical,
     evaluation: readFiles(join(root, lang, 'evaluation'), '.tsv'),
     crisisLines: readFiles(join(root, 'crisis-lines'), '.yml'),
     documents: run.documents,
@@ -51,7 +52,8 @@ function entriesOf({ corpus, entryFiles }: Knowledge): CheckedEntry[] {
     const question = typeof fields['question'] === 'string' ? fields['question'].trim() : undefined;
     if (entry === undefined || entry.question !== question || !entry.id.startsWith(id)) return [];
     left.shift();
-    return [{ entry, file, names, lineOf, lineOfName }];
+    const placeOf = (path: readonly (string | number)[]): string => `${file}:${String(lineOf(path))}`;
+    return [{ entry, file, names, placeOf, lineOf, lineOfName }];
   });
 }
 

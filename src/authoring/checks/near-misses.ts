@@ -18,6 +18,8 @@ export const nearMisses: Check = {
   isSlow: true,
   summary:
     'No message that is labelled as not answered here (fallback, or an entry that says so) is answered by an entry.',
+  gap: ({ evaluation: files }) =>
+    files.length === 0 ? 'there are no labelled messages here; care-faq evaluate takes a file of them.' : undefined,
   check: async ({ evaluation: files, corpus, entries }) => {
     const uncovered = new Set(corpus.entries.filter(entry => !entry.covered).map(entry => entry.id));
     const messages = files

@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/corpus/corpus.js';
 import { createRetriever } from '../../core/retrieval/create-retriever.js';
 import type { CheckContext } from './check-context.js';
+import { plainWords } from './asks-same.js';
 import type { Check, Finding } from './check.js';
 
 interface CheckedVariant {
@@ -21,8 +22,14 @@ export const ranking: Check = {
   id: 'ranking',
   isSlow: true,
   summary: 'A variant, left out and asked, finds its own entry first.',
+  gap: ({ entries }) =>
+    entries.some(({ entry }) => entry.variants.length > MOST_ROUNDS)
+      ? `variants behind the first ${String(MOST_ROUNDS)} of an entry.`
+      : undefined,
   check: async context => {
     const findings: Finding[] = [];
+    const common = new Set(context.practical.flatMap(({ asked }) => asked.map(plainWords)));
+    const added: Finding[] = [];
     const rounds = Math.min(MOST_ROUNDS, Math.max(0, ...context.entries.map(({ entry }) => entry.variants.length)));
     for (let round = 0; round < rounds; round++) {
       const { retrieve } = await createRetriever({
@@ -31,12 +38,25 @@ export const ranking: Check = {
       });
       for (const variant of variantsOf(context, round)) {
         const [best] = retrieve(variant.text, 1);
-        if (best && best.entry.id !== variant.id) findings.push(describe(variant, best.entry));
+        if (best && best.entry.id !== variant.id)
+          (common.has(plainWords(variant.text)) ? added : findings).push(describe(variant, best.entry));
       }
     }
-    return findings;
+    return [...findings, ...together(added)];
   },
 };
+
+/** Wordings that an import added are nobody’s work to repair one by one: they are told together. */
+function together(added: readonly Finding[]): Finding[] {
+  const [first] = added;
+  if (first === undefined) return [];
+  const others = added.length - 1;
+  const more =
+    others === 0 ? '' : `, and so ${others === 1 ? 'does' : 'do'} ${String(others)} more that an import added`;
+  const remedy =
+    'An import added these as visitors usually ask. Take out what is not asked of you; the others do no harm.';
+  return [{ ...first, reason: `${first.reason}${more}`, remedy }];
+}
 
 function without(entry: Entry, index: number): Entry {
   return { ...entry, variants: entry.variants.filter((_, at) => at !== index) };

@@ -8,6 +8,7 @@ const MOST_FOR_ONE = 10;
 export const reading: Check = {
   id: 'reading',
   summary: `English answers read at grade ${String(MOST_ON_AVERAGE)} or lower on average (Flesch-Kincaid), none above ${String(MOST_FOR_ONE)}.`,
+  gap: ({ lang }) => (/^en\b/.test(lang) ? undefined : 'the grade is known for English only.'),
   check: ({ entries, lang, wording, locale }) => {
     if (!/^en\b/.test(lang) || entries.length === 0) return [];
     const findings: Finding[] = [];

@@ -20,6 +20,7 @@ export const references: Check = {
         return [{ ...place, severity: 'warning', reason, remedy: 'Name another entry, or remove the line.' } as const];
       }),
       ...(entry.next === undefined ? [] : missing(entry.next, { file, line: lineOf(['next']) })),
+      ...(entry.before === undefined ? [] : missing(entry.before, { file, line: lineOf(['before']) })),
     ]);
     if (!locale) return fromEntries;
     const starters = corpus.starters.flatMap((id, index) =>

@@ -5,6 +5,10 @@ import type { Check, Finding } from './check.js';
 export const sections: Check = {
   id: 'sections',
   summary: 'With --sources DIR: the section that an entry rests on is still a heading of the document.',
+  gap: ({ documents, entries }) =>
+    documents === undefined && entries.some(({ entry }) => entry.sources.some(({ section }) => section !== undefined))
+      ? 'name the folder of the documents by --sources DIR.'
+      : undefined,
   check: ({ entries, documents }) => {
     if (documents === undefined) return [];
     const headings = new Map([...documents].map(([id, { text }]) => [id, headingsOf(text)]));

@@ -1,4 +1,5 @@
 import { isObject } from '../../core/corpus/read-fields.js';
+import { didYouMean } from '../command-line/closest-name.js';
 import type { Check, Finding } from './check.js';
 
 export const topics: Check = {
@@ -29,7 +30,7 @@ export const topics: Check = {
     const unlisted = entries.flatMap(({ entry, file, lineOf }): Finding[] => {
       const { topic } = entry;
       if (topic === undefined || names.includes(topic)) return [];
-      const remedy = `Add it to the topics, or move the entry to one of ${names.join(', ')}.`;
+      const remedy = `Add it to the topics, or move the entry to one of ${names.join(', ')}.${didYouMean(topic, names)}`;
       return [
         {
           file,

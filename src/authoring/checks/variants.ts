@@ -6,11 +6,11 @@ const USUALLY_ENOUGH = 5;
 export const variants: Check = {
   id: 'variants',
   summary: 'Each entry has enough variants: other people’s wordings are what it is found by.',
-  check: ({ entries, fewestVariants, beneath }) =>
+  check: ({ entries, fewestVariants, base }) =>
     entries.flatMap(({ entry, file, lineOfName }) => {
       // It is found by the wordings of the entry that it stands in for.
       const standsIn =
-        beneath.some(({ id }) => id === entry.id) ||
+        base?.entries.some(({ id }) => id === entry.id) ||
         entries.some(other => other.entry !== entry && other.entry.id === entry.id && !other.entry.when);
       if (entry.variants.length === 0 && standsIn) return [];
       const count = entry.variants.length;

@@ -39,7 +39,13 @@ export function describeCommand(command: Command, terminal: Terminal): string {
     ...section(
       'Options',
       [
-        ...named.map(([name, option]) => [flagOf(name, option), describe(option)] as const),
+        ...named.flatMap(([name, option]) => [
+          // Of what is done anyway, only how it is not done is worth a line.
+          ...(option.description === undefined && isDoneAnyway(option)
+            ? []
+            : [[flagOf(name, option), describe(option)] as const]),
+          ...negativeOf(name, option),
+        ]),
         ['-h, --help', 'Show this.'],
       ],
       terminal,
@@ -67,6 +73,17 @@ function flagOf(name: string, option: Option): string {
   const aliases = 'alias' in option ? [option.alias ?? []].flat() : [];
   const value = option.type === 'boolean' ? '' : ` ${option.valueHint ?? name.toUpperCase()}`;
   return [...aliases.map(alias => `-${alias}`), `--${name}`].join(', ') + value;
+}
+
+function isDoneAnyway(option: Option): boolean {
+  return option.type === 'boolean' && option.default === true;
+}
+
+/** What is done unless somebody says no, and how they say it. */
+function negativeOf(name: string, option: Option): (readonly [string, string])[] {
+  if (!isDoneAnyway(option)) return [];
+  const how = 'negativeDescription' in option ? option.negativeDescription : undefined;
+  return [[`--no-${name}`, how ?? 'Do not.']];
 }
 
 function describe(option: Option): string {

@@ -5,6 +5,7 @@ import type { Command } from './command.js';
 import { describeCommand, describeCommands } from './describe-command.js';
 import { PlainError, UsageError } from './plain-error.js';
 import { checkOptions } from './read-options.js';
+import { straightenArguments } from './straighten-arguments.js';
 import type { Terminal } from './terminal.js';
 
 const HELP = ['--help', '-h', 'help'];
@@ -17,7 +18,7 @@ export async function runCommandLine(
   version: string,
   terminal: Terminal,
 ): Promise<number> {
-  const [name, ...rest] = parameters;
+  const [name, ...rest] = straightenArguments(parameters);
   if (name === undefined || HELP.includes(name)) {
     const about = commands.find(command => command.name === rest[0]);
     await terminal.write(about ? describeCommand(about, terminal) : describeCommands(commands, version, terminal));

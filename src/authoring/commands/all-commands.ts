@@ -24,7 +24,7 @@ export function allCommands(knowledge: BundledKnowledge): readonly Command[] {
     suggestCommand(knowledge),
     studioCommand(),
     buildCommand(knowledge),
-    exportCommand(),
+    exportCommand(knowledge),
     doctorCommand(knowledge),
   ];
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import type { ArgsDef } from 'citty';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import { withoutDrafts } from '../../core/corpus/suit-corpus.js';
@@ -6,6 +6,7 @@ import type { BundledKnowledge } from '../bundled-knowledge.js';
 import { type Command, defineCommand } from '../command-line/command.js';
 import { PlainError, UsageError } from '../command-line/plain-error.js';
 import { corpusJson } from '../corpus-files/corpus-json.js';
+import { readExportSource } from '../export/read-export-source.js';
 import { findLanguageFolder } from '../corpus-files/language-folder.js';
 import { compileCorpus } from '../knowledge/compile-corpus.js';
 import { formatProblem } from '../knowledge/file-problem.js';
@@ -17,7 +18,7 @@ const OPTIONS = {
     type: 'positional',
     required: false,
     default: 'knowledge',
-    description: 'A knowledge folder, or one of its languages.',
+    description: 'A knowledge folder, one of its languages, or a corpus file (JSON).',
   },
   output: {
     type: 'string',
@@ -69,10 +70,9 @@ export function buildCommand(bundled: BundledKnowledge): Command {
         else writeTo(output, page.text);
         return 0;
       }
-      const found = findLanguageFolder(folder, lang);
-      const { corpus: whole, problems } = readKnowledge(found.root, found.lang);
+      const { corpus: whole, problems } = readSource(folder, lang);
       const { corpus, note } = chooseDrafts(whole, drafts === true);
-      for (const problem of problems) terminal.note(formatProblem(problem));
+      for (const problem of problems) terminal.note(problem);
       if (problems.length > 0) throw new PlainError('nothing was written, because of what stands above.');
       const { length } = corpus.entries;
       if (length === 0) throw new PlainError(`"${folder}" holds no entry.`);
@@ -86,6 +86,21 @@ export function buildCommand(bundled: BundledKnowledge): Command {
       return 0;
     },
   });
+}
+
+/** A folder, or a file that stands alone; what lies over the default answers is loaded by a page as it is. */
+function readSource(path: string, lang: string): { readonly corpus: Corpus; readonly problems: readonly string[] } {
+  if (statSync(path).isDirectory()) {
+    const found = findLanguageFolder(path, lang);
+    const { corpus, problems } = readKnowledge(found.root, found.lang);
+    return { corpus, problems: problems.map(formatProblem) };
+  }
+  const { corpus, extendsDefault, notes } = readExportSource(path, lang);
+  if (extendsDefault)
+    throw new PlainError(
+      `"${path}" lies over the default answers, which are compiled already: load it as it is. --html and --jsonld make a page of it.`,
+    );
+  return { corpus, problems: notes };
 }
 
 /** The corpus with its drafts, marked as one that shows them, or without; and what a person should know of it. */

@@ -6,6 +6,7 @@ import type { CheckContext } from '../checks/check-context.js';
 import { CHECKS } from '../checks/index.js';
 import { loadFileContext } from '../checks/load-file-context.js';
 import type { CheckRun } from '../checks/check-run.js';
+import { describeCoverage } from '../checks/describe-coverage.js';
 import { describeFixes, describeProblems } from '../checks/describe-problems.js';
 import { fixCorpusFile, fixFolder } from '../checks/fix/fix-files.js';
 import { loadFolderContext } from '../checks/load-folder-context.js';
@@ -13,6 +14,7 @@ import { runChecks } from '../checks/run-checks.js';
 import { didYouMean } from '../command-line/closest-name.js';
 import { type Command, defineCommand } from '../command-line/command.js';
 import { PlainError } from '../command-line/plain-error.js';
+import { safeJson } from '../corpus-files/corpus-json.js';
 import { findLanguageFolder, type LanguageFolder, listLanguages } from '../corpus-files/language-folder.js';
 import { readDocuments } from '../sources/read-documents.js';
 import type { Wording } from '../wording/wording.js';
@@ -30,7 +32,16 @@ const OPTIONS = {
   },
   rule: { type: 'string', valueHint: 'ID', description: 'Check this rule only.' },
   rules: { type: 'boolean', description: 'List the rules.' },
-  deep: { type: 'boolean', description: 'Also check which entry each variant finds first; takes a minute.' },
+  deep: {
+    type: 'boolean',
+    description:
+      'Run the slow rules too (ranking, near-misses): which entry each variant finds first when it is left out. Takes a minute.',
+  },
+  all: {
+    type: 'boolean',
+    description: 'Write every problem on a line of its own, however often a rule says the same.',
+  },
+  json: { type: 'boolean', description: 'Write the problems as JSON.' },
   fix: { type: 'boolean', description: 'Put right what can be without asking, and say what was changed.' },
   wording: {
     type: 'string',
@@ -42,7 +53,7 @@ const OPTIONS = {
     valueHint: 'DIR',
     description: 'The documents: check that the sections which entries name are still in them.',
   },
-  release: { type: 'boolean', description: 'Also check how long ago each crisis line was read.' },
+  release: { type: 'boolean', description: 'Also check how long ago each crisis line of the folder was read.' },
   today: { type: 'string', valueHint: 'DATE', description: 'Check as on this day (year-month-day).' },
 } as const satisfies ArgsDef;
 
@@ -76,19 +87,24 @@ export function checkCommand(knowledge: BundledKnowledge): Command {
         today,
         isRelease: options.release === true,
         wording: knowledge.wording,
+        practical: knowledge.practical,
         ownWording: options.wording === undefined ? undefined : ownWording(options.wording, knowledge.wording),
       };
       const fixes = options.fix ? fixAll(options.folder) : [];
-      if (fixes.length > 0) await terminal.write(describeFixes(fixes, terminal));
-      const checks = chooseChecks(options.rule, options.deep === true);
-      const problems = [];
-      let entries = 0;
-      for (const loaded of loadContexts(options.folder, knowledge, run)) {
-        const context = options.sources === undefined ? loaded : withDocuments(loaded, options.sources, terminal);
-        problems.push(...(await runChecks(checks, context)));
-        entries += context.entries.length;
-      }
-      await terminal.write(describeProblems(problems, entries, terminal));
+      if (fixes.length > 0 && !options.json) await terminal.write(describeFixes(fixes, terminal));
+      const ran = chooseChecks(options.rule, options.deep === true);
+      const left = options.rule === undefined ? CHECKS.filter(check => !ran.includes(check)) : [];
+      const contexts = loadContexts(options.folder, knowledge, run).map(context =>
+        options.sources === undefined ? context : withDocuments(context, options.sources, terminal),
+      );
+      const problems: FileProblem[] = [];
+      for (const context of contexts) problems.push(...(await runChecks(ran, context)));
+      await terminal.write(
+        options.json
+          ? safeJson(problems, 1)
+          : describeProblems(problems, options.all === true, terminal) +
+              describeCoverage({ ran, left, contexts, problems }, terminal),
+      );
       return problems.some(problem => problem.severity === 'error') ? 1 : 0;
     },
   });

@@ -5,22 +5,23 @@ import { WORDS_EN } from '../../core/conversation/words.en.js';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import { loadAssistant } from '../ask/load-assistant.js';
 import type { BundledKnowledge } from '../bundled-knowledge.js';
-import { didYouMean } from '../command-line/closest-name.js';
 import { type Command, defineCommand } from '../command-line/command.js';
 import { PlainError } from '../command-line/plain-error.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { loadCorpusPath } from '../corpus-files/load-corpus-path.js';
 import { evaluationReport, evaluationText } from '../evaluate/evaluation-report.js';
-import { type MessageInFile, OUTCOMES } from '../evaluate/labelled-message.js';
+import type { MessageInFile } from '../evaluate/labelled-message.js';
 import { measure } from '../evaluate/measure.js';
 import { readMessages } from '../evaluate/read-messages.js';
+import { resolveLabels } from '../evaluate/resolve-labels.js';
 import { summarise } from '../evaluate/summarise.js';
 
 const OPTIONS = {
   messages: {
     type: 'positional',
     required: true,
-    description: 'Labelled messages: TSV or CSV with the columns text and expect (and style, history), or JSON Lines.',
+    description:
+      'Labelled messages: TSV or CSV with the columns text and expect (and style, history), or JSON Lines. A label is an entry’s id or question, or for instance fallback.',
   },
   corpus: { type: 'string', valueHint: 'FILE', description: 'A corpus or overlay (JSON), or a knowledge folder.' },
   lang: { type: 'string', default: 'en', description: 'Which language of a folder.' },
@@ -49,12 +50,12 @@ export function evaluateCommand(knowledge: BundledKnowledge): Command {
           ? { corpus: knowledge.defaultCorpus, notes: [] }
           : loadCorpusPath(options.corpus, options.lang, knowledge.defaultCorpus, { today: terminal.today });
       for (const note of notes.slice(0, 20)) terminal.note(note);
-      noteUnknownLabels(messages, corpus, options.messages, terminal);
+      const labelled = resolve(messages, corpus, options.messages, terminal);
       const variants = corpus.entries.reduce((sum, entry) => sum + entry.variants.length, 0);
       if (variants >= MANY_VARIANTS) terminal.note(`Learning from ${String(variants)} variants …`);
       const assistant = await loadAssistant(corpus, undefined, WORDS_EN, knowledge);
       const ids = new Set(corpus.entries.map(entry => entry.id));
-      const evaluation = summarise(measure(messages, assistant), ids);
+      const evaluation = summarise(measure(labelled, assistant), ids);
       await terminal.write(options.json ? `${JSON.stringify(evaluation)}\n` : evaluationText(evaluation));
       if (options.report !== undefined)
         writeReport(options.report, evaluationReport(evaluation, basename(options.messages)));
@@ -71,14 +72,22 @@ function readLabelled(path: string, terminal: Terminal): readonly MessageInFile[
   return messages;
 }
 
-/** A label that is no entry's id and no outcome is a slip of the pen, or of a corpus that has changed. */
-function noteUnknownLabels(messages: readonly MessageInFile[], corpus: Corpus, path: string, terminal: Terminal): void {
-  const ids = corpus.entries.map(entry => entry.id);
-  const known = new Set<string>([...ids, ...OUTCOMES]);
-  for (const { expect, line } of messages) {
-    for (const id of expect.filter(label => !known.has(label)))
-      terminal.note(`${path}:${String(line)}: there is no entry "${id}".${didYouMean(id, ids)}`);
-  }
+/** Messages whose labels are known; the others are named, and left out. */
+function resolve(
+  messages: readonly MessageInFile[],
+  corpus: Corpus,
+  path: string,
+  terminal: Terminal,
+): readonly MessageInFile[] {
+  const { messages: known, unknown, left } = resolveLabels(messages, corpus);
+  for (const { line, label, hint } of unknown)
+    terminal.note(`${path}:${String(line)}: there is no entry "${label}".${hint}`);
+  if (known.length === 0) throw new PlainError(`no label of "${path}" is known here. Is it of another corpus?`);
+  if (left > 0)
+    terminal.note(
+      `${left === 1 ? '1 message is' : `${String(left)} messages are`} left out, for want of a known label.`,
+    );
+  return known;
 }
 
 function writeReport(path: string, text: string): void {

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { ArgsDef } from 'citty';
+import type { BundledKnowledge } from '../bundled-knowledge.js';
 import { didYouMean } from '../command-line/closest-name.js';
 import { type Command, defineCommand } from '../command-line/command.js';
 import { UsageError } from '../command-line/plain-error.js';
@@ -13,8 +15,8 @@ const OPTIONS = {
   source: {
     type: 'positional',
     required: false,
-    default: 'knowledge',
-    description: 'A corpus or overlay (JSON), or a knowledge folder.',
+    description:
+      'A corpus or overlay (JSON), or a knowledge folder (knowledge; the default answers where there is none).',
   },
   to: { type: 'string', valueHint: 'FORMAT', description: `One of ${Object.keys(EXPORT_FORMATS).join(', ')}.` },
   output: {
@@ -29,8 +31,10 @@ const OPTIONS = {
   force: { type: 'boolean', description: 'Replace files that exist.' },
 } as const satisfies ArgsDef;
 
+const FOLDER = 'knowledge';
+
 /** `care-faq export`: a corpus in a format of others, with a report of all that the format cannot hold. */
-export function exportCommand(): Command {
+export function exportCommand({ defaultCorpus }: BundledKnowledge): Command {
   return defineCommand<typeof OPTIONS>({
     name: 'export',
     summary: 'Write a corpus as a table, a page, Markdown, or for another product.',
@@ -42,7 +46,10 @@ export function exportCommand(): Command {
     ],
     run: async ({ source, to, output, title, lang, losses, force }, terminal) => {
       const format = readFormat(to);
-      const { notes, ...found } = readExportSource(source, lang);
+      const { notes, ...found } =
+        source === undefined && !existsSync(FOLDER)
+          ? { corpus: defaultCorpus, extendsDefault: false, hide: [], notes: ['These are the default answers.'] }
+          : readExportSource(source ?? FOLDER, lang);
       for (const note of notes) terminal.note(note);
       const exported = exportCorpus(found, format, title);
       if (output === undefined) await terminal.write(exported.text);

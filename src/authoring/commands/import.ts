@@ -1,6 +1,5 @@
 import type { ArgsDef } from 'citty';
 import type { BundledKnowledge } from '../bundled-knowledge.js';
-import { didYouMean } from '../command-line/closest-name.js';
 import { type Command, defineCommand } from '../command-line/command.js';
 import { UsageError } from '../command-line/plain-error.js';
 import type { Terminal } from '../command-line/terminal.js';
@@ -11,10 +10,11 @@ import { writeNewFile, writeNewFolder } from '../corpus-files/write-files.js';
 import { isKnowledgeFolder, readSources } from '../fetch/read-source.js';
 import { describeLosses } from '../import/describe-losses.js';
 import { importFiles } from '../import/import-text.js';
-import { type Format, FORMATS, type Imported } from '../import/imported.js';
+import { layOverDefault, readReplace, standAlone } from '../import/lay-over-default.js';
+import { FORMATS, type Format, type Imported } from '../import/imported.js';
+import { readFormat } from '../import/read-format.js';
 import { readKnowledgeFolder } from '../import/own/read-knowledge-folder.js';
 import { LossReport } from '../import/loss-report.js';
-import { makeRoom } from '../import/make-room.js';
 
 const OPTIONS = {
   source: {
@@ -35,6 +35,16 @@ const OPTIONS = {
   },
   alone: { type: 'boolean', description: 'Make a corpus that stands alone. Else it is laid over the default answers.' },
   lang: { type: 'string', description: 'The language of the source, as a BCP 47 tag.' },
+  replace: {
+    type: 'string',
+    valueHint: 'ask|all|none',
+    description: 'Whether your answers take the place of default ones on the same matter; asked at a terminal.',
+  },
+  wordings: {
+    type: 'boolean',
+    default: true,
+    negativeDescription: 'Do not add what visitors usually say of a practice’s matters.',
+  },
   losses: { type: 'string', valueHint: 'FILE', description: 'Write the loss report as JSON, too.' },
   local: { type: 'boolean', description: 'Fetch from this computer and the local network, too.' },
   force: { type: 'boolean', description: 'Replace files that exist.' },
@@ -65,19 +75,17 @@ export function importCommand(knowledge: BundledKnowledge): Command {
       if (options._.length === 0) throw new UsageError('name a file, a folder or an address to import.');
       const isFile = options.output === undefined || /\.json$/i.test(options.output);
       const isAlone = options.alone === true || !isFile;
-      const imported = await read(
-        options._,
-        readFormat(options.from),
-        options,
-        isAlone ? undefined : knowledge,
-        terminal,
-      );
-      const isOverlay =
-        imported.extendsDefault || (!isAlone && !imported.isOwn && !isForeign(imported, knowledge, terminal));
+      const replace = readReplace(options.replace);
+      const found = await read(options._, readFormat(options.from), options, isAlone ? undefined : knowledge, terminal);
+      const isOverlay = found.extendsDefault || (!isAlone && !found.isOwn && !isForeign(found, knowledge, terminal));
+      const imported =
+        isOverlay && !found.isOwn
+          ? await layOverDefault(found, knowledge, { replace, addsWordings: options.wordings !== false }, terminal)
+          : await standAlone(found, knowledge, options.wordings !== false);
       terminal.note(describeLosses(imported.losses, terminal));
-      const room =
-        isOverlay && !imported.isOwn ? await makeRoom(imported.corpus, knowledge.defaultCorpus, terminal) : [];
-      const json = isOverlay ? overlayJson(imported.corpus, [...imported.hide, ...room]) : corpusJson(imported.corpus);
+      const json = isOverlay
+        ? overlayJson(imported.corpus, imported.hide, imported.moreVariants)
+        : corpusJson(imported.corpus);
       const force = options.force === true;
       if (options.output === undefined) await terminal.write(json);
       else if (isFile) writeNewFile(options.output, json, force);
@@ -129,12 +137,4 @@ async function read(
     ...(over === undefined ? {} : { takenIds: new Set(over.defaultCorpus.entries.map(({ id }) => id)) }),
   });
   return { ...imported, losses: [...report.list(), ...imported.losses] };
-}
-
-function readFormat(typed: string | undefined): Format | undefined {
-  if (typed === undefined || Object.hasOwn(FORMATS, typed)) return typed as Format | undefined;
-  const names = Object.keys(FORMATS);
-  throw new UsageError(
-    `there is no format "${typed}".${didYouMean(typed, names) || ` There are: ${names.join(', ')}.`}`,
-  );
 }

@@ -5,15 +5,14 @@ import { type Command, defineCommand } from '../command-line/command.js';
 import { PlainError, UsageError } from '../command-line/plain-error.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { isFilledFolder, writeNewFolder } from '../corpus-files/write-files.js';
-import { readSources } from '../fetch/read-source.js';
 import { describeLosses } from '../import/describe-losses.js';
-import { importFiles } from '../import/import-text.js';
 import type { Imported } from '../import/imported.js';
-import { makeRoom } from '../import/make-room.js';
-import { LossReport } from '../import/loss-report.js';
+import { layOverDefault, readReplace, type Replace, standAlone } from '../import/lay-over-default.js';
+import { readFormat } from '../import/read-format.js';
 import { askPractice } from '../init/ask-practice.js';
 import { faultOf } from '../init/check-practice.js';
 import { initFiles } from '../init/init-files.js';
+import { createSourceReader } from '../init/read-source-once.js';
 import { scriptTag } from '../init/page-files.js';
 import { DEFAULT_PRACTICE, type Practice, type Start } from '../init/practice.js';
 import { scriptFiles } from '../init/script-files.js';
@@ -32,6 +31,16 @@ const OPTIONS = {
   lang: { type: 'string', description: 'The language of the answers.' },
   start: { type: 'string', description: 'default (with your additions), own (your answers only), or import.' },
   source: { type: 'string', valueHint: 'FILE|URL', description: 'What to import.' },
+  from: {
+    type: 'string',
+    valueHint: 'FORMAT',
+    description: 'What the source is; guessed where it is not said. care-faq import --formats lists them.',
+  },
+  replace: {
+    type: 'string',
+    valueHint: 'ask|all|none',
+    description: 'Whether imported answers take the place of default ones on the same matter; asked at a terminal.',
+  },
   yes: { type: 'boolean', alias: 'y', description: 'Ask nothing: take the defaults for what is not said.' },
   local: { type: 'boolean', description: 'Fetch from this computer and the local network, too.' },
   force: { type: 'boolean', description: 'Replace files that exist.' },
@@ -56,13 +65,27 @@ export function initCommand(knowledge: BundledKnowledge): Command {
       if (isFilledFolder(folder) && !options.force)
         throw new PlainError(`"${folder}" is not empty; nothing was written. Choose another folder, or give --force.`);
       const given = readGiven(options, knowledge, terminal);
+      const replace = readReplace(options.replace);
+      // What is named on the command line is read before anything is asked: a wrong name is told at once.
+      const reader = createSourceReader(
+        { allowsLocal: options.local === true, from: readFormat(options.from) },
+        knowledge,
+        terminal,
+      );
+      if (given.start === 'import' && given.source) await reader.read(given.source);
       const asks = terminal.isTyped && !options.yes;
-      const practice = asks ? await askPractice(given) : { ...DEFAULT_PRACTICE, ...given };
+      const practice = asks ? await askPractice(given, { faultOfSource: reader.faultOf }) : standIn(given, terminal);
       if (practice.start === 'import' && practice.source === '')
         throw new UsageError('say what to import with --source.');
       const imported =
         practice.start === 'import'
-          ? await importSource(practice, options.local === true, knowledge, terminal)
+          ? await makeReady(
+              await reader.read(practice.source),
+              practice,
+              replace ?? (asks ? 'ask' : undefined),
+              knowledge,
+              terminal,
+            )
           : undefined;
       const scripts = scriptFiles();
       const files = initFiles(practice, terminal.today, imported, scripts);
@@ -103,19 +126,32 @@ function readGiven(
   return given as Partial<Practice>;
 }
 
-async function importSource(
-  { source, lang }: Practice,
-  allowsLocal: boolean,
-  { defaultCorpus }: BundledKnowledge,
+/** What nobody was asked for, and how it is said. */
+function standIn(given: Partial<Practice>, terminal: Terminal): Practice {
+  const practice = { ...DEFAULT_PRACTICE, ...given };
+  const left = ASKED.filter(name => given[name] === undefined && !(name === 'source' && practice.start !== 'import'));
+  const taken = left.map(name => (practice[name] === '' ? `no ${name}` : `${name} ${practice[name]}`));
+  if (taken.length > 0)
+    terminal.note(
+      `Nothing was asked, so these are taken: ${taken.join(', ')}. Each has an option: ${left.map(name => `--${name}`).join(', ')}.`,
+    );
+  return practice;
+}
+
+/** Lays an import over the default answers where it is to lie there. */
+async function makeReady(
+  imported: Imported,
+  { lang }: Practice,
+  replace: Replace | undefined,
+  knowledge: BundledKnowledge,
   terminal: Terminal,
 ): Promise<Imported> {
-  const report = new LossReport();
-  const { files, address, notes } = await readSources([source], allowsLocal, report.at(source));
-  for (const note of notes) terminal.note(note);
-  const takenIds = new Set(defaultCorpus.entries.map(({ id }) => id));
-  const imported = importFiles(files, { address, takenIds, ...(lang === DEFAULT_PRACTICE.lang ? {} : { lang }) });
-  terminal.note(describeLosses([...report.list(), ...imported.losses], terminal));
-  terminal.note(`${String(imported.corpus.entries.length)} entries, none of them reviewed yet.`);
-  const room = imported.isOwn ? [] : await makeRoom(imported.corpus, defaultCorpus, terminal);
-  return { ...imported, hide: [...imported.hide, ...room] };
+  const found = lang === DEFAULT_PRACTICE.lang ? imported : { ...imported, corpus: { ...imported.corpus, lang } };
+  const isBeside = !found.isOwn && /^en\b/.test(found.corpus.lang);
+  const ready = isBeside
+    ? await layOverDefault(found, knowledge, { replace, addsWordings: true }, terminal)
+    : await standAlone(found, knowledge, true);
+  terminal.note(describeLosses(ready.losses, terminal));
+  terminal.note(`${String(ready.corpus.entries.length)} entries, none of them reviewed yet.`);
+  return ready;
 }

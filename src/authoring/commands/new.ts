@@ -40,7 +40,10 @@ export function newCommand(): Command {
       if (question.trim() === '' || others.length > 0)
         throw new UsageError('give the question in quotation marks, and at most a folder.');
       if (slug(question) === '') throw new UsageError('a question has words.');
-      if (!existsSync(folder)) throw new PlainError(`there is no folder "${folder}".`);
+      if (!existsSync(folder))
+        throw new PlainError(
+          `there is no folder "${folder}". Name the knowledge folder behind the question: care-faq new "${question.trim()}" our-faq/knowledge. None yet? care-faq init our-faq --start own makes one; a file of answers (.json) is edited with care-faq studio.`,
+        );
       if (!statSync(folder).isDirectory())
         throw new PlainError(
           `"${folder}" is a file: care-faq studio "${folder}" edits it. New files are made in a knowledge folder.`,

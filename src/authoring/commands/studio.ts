@@ -28,6 +28,10 @@ export function studioCommand(folder: string = BUILT): Command {
       const file = options.file === undefined ? undefined : fileOnDisk(options.file);
       const { address, server } = await startStudio(staticFiles(folder), file);
       await terminal.write(`${paint(terminal, 'bold', address)}\n`);
+      if (file?.isThere === false)
+        terminal.note(
+          `There is no file "${file.name}" yet: new answers are begun, and it is made when you press Save.`,
+        );
       terminal.note(
         file?.canSave
           ? `Open this address in your browser. ${file.name} is written only when you press Save. Ctrl+C ends.`

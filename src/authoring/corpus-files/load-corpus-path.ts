@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import { LIMITS } from '../../core/corpus/limits.js';
 import { loadCorpus } from '../../core/corpus/load-corpus.js';
-import { describeProblem } from '../../core/corpus/problem.js';
+import { describeProblem, type Problem } from '../../core/corpus/problem.js';
 import { expireAnswers, suitCorpus } from '../../core/corpus/suit-corpus.js';
 import type { Occasion } from '../../core/corpus/when.js';
 import { PlainError } from '../command-line/plain-error.js';
-import { type FileProblem, formatProblem } from '../knowledge/file-problem.js';
+import { formatProblem, placeOf } from '../knowledge/file-problem.js';
 import { readKnowledge } from '../knowledge/read-knowledge.js';
-import { readYaml } from '../knowledge/read-yaml.js';
+import { findJsonFault } from '../syntax/json-fault.js';
+import { placeAt } from '../syntax/text-place.js';
 import { findLanguageFolder } from './language-folder.js';
 
 /** A corpus that can be asked, and a line for each thing that was left out of it. */
@@ -35,16 +36,16 @@ export function loadCorpusPath(path: string, lang: string, base: Corpus, occasio
   const whole = problems.find(
     ({ pointer }) => pointer === '' || (pointer === '/format' && corpus.entries.length === 0),
   );
-  if (whole)
-    throw new PlainError(`${path}:${String(faultyLine(text))}: ${whole.reason.split('\n').join(' ')}. ${whole.remedy}`);
+  if (whole) throw new PlainError(unreadable(path, text, whole));
   return { corpus, notes: problems.map(problem => `${path}${describeProblem(problem)}`) };
 }
 
-/** Where a text stops being JSON, as the reader of YAML sees it: JSON's own does not always say. */
-function faultyLine(text: string): number {
-  const faults: FileProblem[] = [];
-  readYaml(text, '', 1, faults);
-  return faults[0]?.line ?? 1;
+/** Why nothing of a file can be read: where it stops being JSON, or what it is instead of a corpus. */
+function unreadable(path: string, text: string, whole: Problem): string {
+  const fault = findJsonFault(text);
+  if (fault === undefined) return `${path}: ${whole.reason.split('\n').join(' ')}. ${whole.remedy}`;
+  const { line, column } = placeAt(text, fault.offset);
+  return `${placeOf({ file: path, line, column })}: the corpus is not JSON: ${fault.reason}. ${fault.remedy}`;
 }
 
 function loadFolder(path: string, lang: string, occasion: Occasion): CorpusOnDisk {
@@ -54,7 +55,7 @@ function loadFolder(path: string, lang: string, occasion: Occasion): CorpusOnDis
   const [first, ...others] = unread;
   if (first) {
     const more = others.length === 0 ? '' : ` (and ${String(others.length)} more: see care-faq check)`;
-    throw new PlainError(`${first.file}:${String(first.line)}: ${first.reason}${more}. ${first.remedy}`);
+    throw new PlainError(`${placeOf(first)}: ${first.reason}${more}. ${first.remedy}`);
   }
   const suited = suitCorpus(corpus, occasion);
   return {

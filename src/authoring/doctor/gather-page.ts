@@ -6,9 +6,12 @@ import { fetchPage } from '../fetch/fetch-page.js';
 import { decodeText } from '../import/decode-text.js';
 import { attribute, findTags, isTooDeep, parsePage } from '../import/html/tree.js';
 import type { ExaminedPage, NamedFile } from './examined-page.js';
+import { gatherLoaded } from './gather-loaded.js';
 import { resolveAddress, settingOf } from './read-settings.js';
+import { straightenQuotes } from './straighten-quotes.js';
 
-const SCRIPT = /care-faq(?:\.app|\.min)?\.js(?:[?#]|$)/;
+/** A curly quote behind it is no part of the name. */
+const SCRIPT = /care-faq(?:\.app|\.min)?\.js(?:[?#\u2018\u2019\u201c-\u201f\u2033]|$)/;
 const SILENT = { drop: () => undefined, change: () => undefined };
 const MOST_BYTES = 20_000_000;
 
@@ -32,19 +35,27 @@ export async function gatherPage(source: string, options: GatherOptions): Promis
   const html = decodeText(fetched?.bytes ?? readBytes(source), SILENT, charset);
   const root = parsePage(html);
   if (isTooDeep(root)) throw new PlainError('the elements of this page are nested too deeply to be read.');
+  const scripts = findTags(root, 'script').filter(script => SCRIPT.test(attribute(script, 'src') ?? ''));
+  const elements = findTags(root, 'care-faq');
+  const curly = [...scripts, ...elements].flatMap(element => straightenQuotes(html, element) ?? []);
   const page: ExaminedPage = {
     html,
     root,
     url: fetched && new URL(fetched.url),
     headers: fetched?.headers ?? {},
-    scripts: findTags(root, 'script').filter(script => SCRIPT.test(attribute(script, 'src') ?? '')),
-    elements: findTags(root, 'care-faq'),
+    scripts,
+    elements,
+    curly,
     bases: findTags(root, 'base').filter(base => attribute(base, 'href') !== undefined),
     files: new Map(),
+    loaded: [],
     knowledge: options.knowledge,
     today: options.today,
   };
-  return { ...page, files: await gatherFiles(page, source, options) };
+  const look = async (address: string): Promise<NamedFile> =>
+    page.url ? fetchNamed(page, address, options) : readNamed(page, address, source, options);
+  const files = await gatherFiles(page, look);
+  return { ...page, files, loaded: await gatherLoaded({ ...page, files }, look) };
 }
 
 function readBytes(path: string): Uint8Array {
@@ -57,14 +68,13 @@ function readBytes(path: string): Uint8Array {
 
 async function gatherFiles(
   page: ExaminedPage,
-  source: string,
-  options: GatherOptions,
+  look: (address: string) => Promise<NamedFile>,
 ): Promise<Map<string, NamedFile>> {
   const named = [...page.scripts.map(script => attribute(script, 'src')), settingOf(page, 'corpus')?.value];
   const files = new Map<string, NamedFile>();
   for (const address of named) {
     if (address === undefined || files.has(address)) continue;
-    files.set(address, page.url ? await fetchNamed(page, address, options) : readNamed(page, address, source, options));
+    files.set(address, await look(address));
   }
   return files;
 }

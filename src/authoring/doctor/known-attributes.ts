@@ -1,6 +1,9 @@
 /** What an attribute of `<care-faq>` may hold. */
 export type AttributeKind =
-  | { readonly kind: 'text' | 'phone' | 'email' | 'link' | 'region' | 'language' | 'number' | 'share' | 'id' | 'flag' }
+  | {
+      readonly kind:
+        'text' | 'phone' | 'email' | 'link' | 'region' | 'language' | 'number' | 'share' | 'id' | 'flag' | 'page';
+    }
   | { readonly kind: 'one-of'; readonly values: readonly string[] };
 
 /** The attributes of `<care-faq>`, and with `data-` of its script tag. A test compares them with the element’s own. */
@@ -9,7 +12,7 @@ export const KNOWN_ATTRIBUTES: Readonly<Record<string, AttributeKind>> = {
   'provider-kind': { kind: 'one-of', values: ['clinic', 'coach', 'practice'] },
   'provider-phone': { kind: 'phone' },
   'provider-email': { kind: 'email' },
-  'provider-url': { kind: 'link' },
+  'provider-url': { kind: 'page' },
   region: { kind: 'region' },
   lang: { kind: 'language' },
   corpus: { kind: 'link' },

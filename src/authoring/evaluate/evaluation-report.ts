@@ -44,6 +44,7 @@ export function evaluationReport(evaluation: Evaluation, name: string): string {
 /** The same for a terminal: the shares, the ten commonest confusions, the first misses. */
 export function evaluationText({ confusions, misses, ...evaluation }: Evaluation): string {
   const lines = [
+    ...inWords(evaluation),
     ...shareRows(evaluation.answered, ANSWERED, 'Messages that an entry answers'),
     ...shareRows(evaluation.unanswered, UNANSWERED_COLUMNS, 'Messages that nothing here answers'),
     ...(confusions.length === 0 ? [] : ['', 'Took messages of another:']),
@@ -57,8 +58,39 @@ export function evaluationText({ confusions, misses, ...evaluation }: Evaluation
         ({ text, expect, got }) => `  ${clip(text)}\n      is ${got ?? 'nothing'}, should be ${expect.join(' or ')}`,
       ),
     ...(misses.length > 20 ? ['  … --report FILE.md has them all.'] : []),
+    ...(misses.length > 0 ? ['', NEXT] : []),
   ];
   return `${lines.join('\n').trimStart()}\n`;
+}
+
+const NEXT =
+  'To repair a miss: add its words as a variant of the entry that should answer it, or write that entry. Then run this again.';
+
+/** What the figures come to, for whoever reads no table. */
+function inWords({ answered, unanswered, notJudged }: Omit<Evaluation, 'confusions' | 'misses'>): string[] {
+  const [all, none] = [answered.at(-1), unanswered.at(-1)];
+  const times = (share: number, messages: number): string => String(Math.round(share * messages));
+  return [
+    ...(all
+      ? [
+          `Of ${counted(all.messages)} that an entry answers, ${times(all.assertedRight, all.messages)} got the right answer, ${times(all.assertedWrong, all.messages)} a wrong one, ${times(all.inGeneral, all.messages)} the right one "in general" behind the way to you, ${times(all.suggested, all.messages)} a choice of questions, and ${times(all.unknown + all.otherwise, all.messages)} none.`,
+        ]
+      : []),
+    ...(none
+      ? [
+          `Of ${counted(none.messages)} that nothing here answers, ${times(none.asserted, none.messages)} got an answer all the same.`,
+        ]
+      : []),
+    ...(notJudged > 0
+      ? [
+          `Not judged: ${counted(notJudged)} with a label that is neither an entry nor "nothing answers this", such as a concern.`,
+        ]
+      : []),
+  ];
+}
+
+function counted(messages: number): string {
+  return `${String(messages)} ${messages === 1 ? 'message' : 'messages'}`;
 }
 
 type Columns<Row> = readonly (readonly [string, (row: Row) => number])[];
@@ -68,6 +100,7 @@ const ANSWERED: Columns<AnsweredShares> = [
   ['in three', row => row.inThree],
   ['asserted right', row => row.assertedRight],
   ['asserted wrong', row => row.assertedWrong],
+  ['in general', row => row.inGeneral],
   ['suggested', row => row.suggested],
   ['unknown', row => row.unknown],
   ['otherwise', row => row.otherwise],

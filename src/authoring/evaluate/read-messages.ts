@@ -22,9 +22,16 @@ interface Row {
 const BETWEEN_LABELS = '|';
 const BETWEEN_MESSAGES = ' || ';
 
+/** Other names that people give the columns. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ...['message', 'question', 'query', 'utterance'].map(name => [name, 'text'] as const),
+  ...['expected', 'entry', 'id', 'label', 'expected id', 'answer id'].map(name => [name, 'expect'] as const),
+]);
+
 /**
  * Reads labelled messages: tab-separated (no quoting) or comma-separated with a header line of `text`, `expect` and, as
- * you like, `style` and `history`; or JSON Lines with the same names. What cannot be used is named and left out.
+ * you like, `style` and `history`; or JSON Lines with the same names. What cannot be used is named and left out; rows in
+ * which nothing stands are passed over.
  */
 export function readMessages(text: string, file: string): ReadMessages {
   const problems: MessageProblem[] = [];
@@ -32,6 +39,7 @@ export function readMessages(text: string, file: string): ReadMessages {
   const messages = rows.flatMap(({ fields, line }): MessageInFile[] => {
     const message = textOf(fields['text']);
     const expect = listOf(fields['expect'], BETWEEN_LABELS);
+    if (Object.values(fields).every(value => textOf(value) === '' && !Array.isArray(value))) return [];
     if (message === '' || expect.length === 0) {
       const reason = `there is no ${message === '' ? 'text' : 'label under "expect"'}`;
       problems.push({ line, reason, remedy: 'Write both in every line.' });
@@ -55,7 +63,7 @@ function tableRows(text: string, file: string, problems: MessageProblem[]): Row[
   const isTabs = /\.tsv$/i.test(file) || header.includes('\t');
   try {
     const rows = parse(text, {
-      columns: (names: string[]) => names.map(name => name.trim().toLowerCase()),
+      columns: columnsOf,
       delimiter: isTabs ? '\t' : [',', ';'],
       quote: isTabs ? null : '"',
       info: true,
@@ -80,6 +88,18 @@ function tableRows(text: string, file: string, problems: MessageProblem[]): Row[
     });
     return [];
   }
+}
+
+/** The columns by our names; where a name of ours stands too, another for the same is left as it is. */
+function columnsOf(names: readonly string[]): string[] {
+  const plain = names.map(name => name.trim().toLowerCase());
+  const taken = new Set(plain);
+  return plain.map(name => {
+    const ours = ALIASES.get(name);
+    if (ours === undefined || taken.has(ours)) return name;
+    taken.add(ours);
+    return ours;
+  });
 }
 
 function jsonRows(text: string, problems: MessageProblem[]): Row[] {

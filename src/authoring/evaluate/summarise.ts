@@ -9,10 +9,12 @@ export interface AnsweredShares {
   readonly inThree: number;
   readonly assertedRight: number;
   readonly assertedWrong: number;
+  /** Sent to the provider first, with the right answer beneath, "in general". */
+  readonly inGeneral: number;
   readonly suggested: number;
   /** No answer, and no question offered. */
   readonly unknown: number;
-  /** Sent to the provider, to help, or greeted. */
+  /** Sent to the provider without that answer, to help, or greeted. */
   readonly otherwise: number;
 }
 
@@ -83,6 +85,10 @@ const isFallback = ({ response }: Outcome): boolean => response.message.kind ===
 const isOther = (outcome: Outcome): boolean =>
   !isSuggested(outcome) && !isFallback(outcome) && outcome.response.message.kind !== 'answer';
 
+/** The right answer stands in the reply, behind the word that a provider has to be asked. */
+const isInGeneral = ({ response: { message }, expect }: Outcome): boolean =>
+  message.kind === 'provider' && message.entry?.covered === true && expect.includes(message.entry.id);
+
 function answeredShares(style: string, group: readonly Outcome[]): AnsweredShares {
   return {
     style,
@@ -91,9 +97,10 @@ function answeredShares(style: string, group: readonly Outcome[]): AnsweredShare
     inThree: share(group, ({ rank }) => rank >= 0 && rank < 3),
     assertedRight: share(group, ({ asserted, expect }) => asserted !== null && expect.includes(asserted)),
     assertedWrong: share(group, ({ asserted, expect }) => asserted !== null && !expect.includes(asserted)),
+    inGeneral: share(group, isInGeneral),
     suggested: share(group, isSuggested),
     unknown: share(group, isFallback),
-    otherwise: share(group, isOther),
+    otherwise: share(group, outcome => isOther(outcome) && !isInGeneral(outcome)),
   };
 }
 

@@ -15,6 +15,7 @@ const NAMES: Readonly<Partial<Record<HeldField, string>>> = {
   covered: 'that it is not covered',
   general: 'that it holds in general only',
   differs: 'that the sources differ',
+  practical: 'that it is a practical matter',
 };
 
 /** Notes everything of a corpus that a format does not hold: fields of entries, and what stands beside them. */

@@ -1,13 +1,16 @@
 import { paint, type Terminal } from '../command-line/terminal.js';
 import type { Loss } from './loss-report.js';
 
+const COLOURS = { dropped: 'yellow', changed: 'cyan', proposed: 'green' } as const;
+
 /** The loss report for a person: one line each, then how many there are. */
 export function describeLosses(losses: readonly Loss[], terminal: Terminal): string {
   if (losses.length === 0) return paint(terminal, 'green', 'Nothing was lost.');
   const lines = losses.map(
     ({ kind, place, what, why }) =>
-      `${paint(terminal, kind === 'dropped' ? 'yellow' : 'cyan', kind)} ${paint(terminal, 'bold', place)}: ${what}: ${paint(terminal, 'dim', `${why}.`)}`,
+      `${paint(terminal, COLOURS[kind], kind)} ${paint(terminal, 'bold', place)}: ${what}: ${paint(terminal, 'dim', `${why}.`)}`,
   );
-  const dropped = losses.filter(({ kind }) => kind === 'dropped').length;
-  return [...lines, `${String(dropped)} dropped, ${String(losses.length - dropped)} changed.`].join('\n');
+  const count = (kind: Loss['kind']): string => `${String(losses.filter(loss => loss.kind === kind).length)} ${kind}`;
+  const proposed = losses.some(({ kind }) => kind === 'proposed') ? `, ${count('proposed')}` : '';
+  return [...lines, `${count('dropped')}, ${count('changed')}${proposed}.`].join('\n');
 }

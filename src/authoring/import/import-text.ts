@@ -7,6 +7,7 @@ import type { Format, Imported, ImportFile, ImportOptions } from './imported.js'
 import { LossReport } from './loss-report.js';
 import { makeCorpus } from './make-corpus.js';
 import { readMarkdown } from './markdown/read-markdown.js';
+import { joinOwn } from './own/join-own.js';
 import { objectListOf, readObjectList, readOwnJson } from './own/read-own-json.js';
 import { readQnaMaker } from './qna-maker/read-qna-maker.js';
 import { readRasa } from './rasa/read-rasa.js';
@@ -35,7 +36,7 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   const report = new LossReport();
   const format = options.from ?? detectFormat(first);
   const given = { ...options, from: options.from, name: options.name ?? first.name };
-  const own = format === 'json' ? readOwn(first, files.length, report) : undefined;
+  const own = format === 'json' ? readOwn(files, report) : undefined;
   if (own) return { ...own, isOwn: true, losses: report.list(), format };
   const corpus = makeCorpus(readFormat(format, files, given, report), given, report);
   if (corpus.entries.length === 0) {
@@ -47,21 +48,21 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   return { corpus, isOwn: false, extendsDefault: false, hide: [], losses: report.list(), format };
 }
 
-/** A corpus of our own keeps what only it can hold; undefined for any other JSON. */
+/** Corpora of our own keep what only they can hold, several joined in one; undefined for any other JSON. */
 function readOwn(
-  file: ImportFile,
-  count: number,
+  files: readonly ImportFile[],
   report: LossReport,
-): Pick<Imported, 'corpus' | 'extendsDefault' | 'hide'> | undefined {
-  const value = parse(file);
-  if (
-    count > 1 ||
-    !isObject(value) ||
-    (objectListOf(value) !== undefined && value['format'] === undefined && !Array.isArray(value['entries']))
-  )
-    return undefined;
-  const { corpus, extendsDefault, hide } = readOwnJson(file.text, report);
-  return { corpus, extendsDefault, hide };
+): Pick<Imported, 'corpus' | 'extendsDefault' | 'hide' | 'moreVariants'> | undefined {
+  if (!files.every(file => detectFormat(file) === 'json' && isOwn(parse(file)))) return undefined;
+  const [first, ...others] = files.map(({ name, text }) => ({ name, file: readOwnJson(text, report) }));
+  if (first === undefined) return undefined;
+  const { corpus, extendsDefault, hide, moreVariants } = joinOwn(first, others, report);
+  return { corpus, extendsDefault, hide, moreVariants };
+}
+
+function isOwn(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return objectListOf(value) === undefined || value['format'] !== undefined || Array.isArray(value['entries']);
 }
 
 function readFormat(

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../core/corpus/corpus.js';
+import type { CorpusFile } from '../../core/corpus/read-corpus.js';
 import type { Loss } from './loss-report.js';
 
 /** The formats that can be read. Those from `faqpage` on are ways of finding questions in a page of HTML. */
@@ -50,6 +51,8 @@ export interface Imported {
   readonly extendsDefault: boolean;
   /** Of an overlay of our own: what it takes away. */
   readonly hide: readonly string[];
+  /** Of an overlay of our own: ids of entries, with further variants that it gives them. */
+  readonly moreVariants?: CorpusFile['moreVariants'];
   readonly losses: readonly Loss[];
   readonly format: Format;
 }

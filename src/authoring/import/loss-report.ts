@@ -1,7 +1,7 @@
-/** One thing that an import or an export could not keep as it was. */
+/** One thing that an import or an export could not keep as it was, or that is left to a person to decide. */
 export interface Loss {
-  /** `dropped`: it is not in the result. `changed`: it is there in another form. */
-  readonly kind: 'dropped' | 'changed';
+  /** `dropped`: it is not in the result. `changed`: it is there in another form. `proposed`: nothing was done. */
+  readonly kind: 'dropped' | 'changed' | 'proposed';
   /** Where it stands in what was read, for a person: `row 12`, `“Where can I park?”`. */
   readonly place: string;
   readonly what: string;

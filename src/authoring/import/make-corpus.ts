@@ -1,6 +1,7 @@
 import { readCorpus } from '../../core/corpus/read-corpus.js';
 import type { Corpus } from '../../core/corpus/corpus.js';
 import { cleanQuestion } from './clean-question.js';
+import { keepRows } from './keep-rows.js';
 import type { ImportOptions } from './imported.js';
 import { type LossReport, type Notes, placeOf } from './loss-report.js';
 import { mergeDuplicates } from './merge-duplicates.js';
@@ -36,7 +37,7 @@ export function makeCorpus(raw: RawEntries, options: ImportOptions, report: Loss
       id: ids.of[index],
       question: entry.question,
       variants: entry.variants ?? [],
-      answer: splitAnswer(entry.answer, notes),
+      answer: splitAnswer(keepRows(entry.answer, notes), notes),
       topic: entry.topic === undefined ? undefined : topics.get(entry.topic),
       sources: entry.own?.['sources'] ?? own.map(source => ({ id: sources.get(source) })),
       related: related.filter(id => id !== ids.of[index]),
@@ -88,6 +89,7 @@ const SILENT: Notes = { drop: () => undefined, change: () => undefined };
 interface Ids {
   readonly of: readonly string[];
   readonly byKey: ReadonlyMap<string, string>;
+  readonly beneath: ReadonlySet<string>;
 }
 
 function giveIds(entries: readonly RawEntry[], options: ImportOptions, report: LossReport): Ids {
@@ -108,11 +110,12 @@ function giveIds(entries: readonly RawEntry[], options: ImportOptions, report: L
     byKey.set(id, id);
     return id;
   });
-  return { of, byKey };
+  return { of, byKey, beneath: new Set(options.takenIds ?? []) };
 }
 
 function resolveKey(key: string, ids: Ids, notes: Notes): string | undefined {
-  const id = ids.byKey.get(key);
+  // What the corpus is laid over has entries too.
+  const id = ids.byKey.get(key) ?? (ids.beneath.has(key) ? key : undefined);
   if (id === undefined) notes.drop(`the link to entry ${key}`, 'there is no such entry');
   return id;
 }

@@ -4,11 +4,11 @@ import { countWords } from '../reading/reading-grade.js';
 import type { Notes } from './loss-report.js';
 
 /** What the rule `short-answer` of `care-faq check` allows before the detail begins. */
-const MOST_WORDS = 40;
+export const MOST_WORDS = 40;
 /** A short answer that ends so promises what comes after it. */
-const OPEN_END = /:$/;
+export const OPEN_END: RegExp = /:$/;
 /** What must not be folded away. */
-const WARNING = /\b(?:do not|don['’]t|never|must not|unless)\b/i;
+export const WARNING: RegExp = /\b(?:do not|don['’]t|never|must not|unless)\b/i;
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|no|vs|etc|approx|e\.g|i\.e)\.$/i;
 const LIST = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/;
 

@@ -13,7 +13,7 @@ export function faultOf(name: keyof Practice, value: string): string | undefined
     case 'phone':
       return /\d{3}/.test(value.replace(/[\s().-]/g, '')) ? undefined : 'A telephone number has digits.';
     case 'url':
-      return safeUrl(value) === undefined ? 'Write an address that starts with https:// or with /.' : undefined;
+      return faultOfUrl(value);
     case 'region':
       if (/^uk$/i.test(value)) return 'The United Kingdom is GB.';
       return /^[a-z]{2}$/i.test(value) ? undefined : 'Write your country’s two letters (ISO 3166-1), such as US or GB.';
@@ -22,6 +22,15 @@ export function faultOf(name: keyof Practice, value: string): string | undefined
     default:
       return undefined;
   }
+}
+
+/** The panel stands on several pages, and on one of them for trying it: only a whole address leads to the same page from all. */
+function faultOfUrl(value: string): string | undefined {
+  if (/^https:\/\//i.test(value) && URL.canParse(value) && safeUrl(value) !== undefined) return undefined;
+  const host = value.replace(/^http:\/\//i, '');
+  const isHost = /^[a-z\d-]+\.[a-z\d.-]*[a-z](?:\/|$)/i.test(host) && !/^[^/]*\.html?(?:\/|$)/i.test(host);
+  const meant = isHost ? ` Did you mean https://${host}?` : '';
+  return `Write the whole address, with https://: a part of one leads elsewhere from another page.${meant}`;
 }
 
 function isLanguage(tag: string): boolean {

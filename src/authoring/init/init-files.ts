@@ -30,7 +30,7 @@ function answers(practice: Practice, today: string, imported: Imported | undefin
   if (imported) {
     const corpus = { ...imported.corpus, provider: { ...imported.corpus.provider, ...providerOf(practice) } };
     const isAlone = imported.isOwn ? !imported.extendsDefault : !/^en\b/.test(corpus.lang);
-    return isAlone ? corpusJson(corpus) : overlayJson(corpus, imported.hide);
+    return isAlone ? corpusJson(corpus) : overlayJson(corpus, imported.hide, imported.moreVariants);
   }
   if (practice.start === 'own') return corpusJson(starter(practice, today));
   const reach = reachEntry(practice, today);

@@ -1,4 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { excerptAt, placeAt } from '../syntax/text-place.js';
+import { explainYamlFault } from '../syntax/yaml-fault.js';
 import type { FileProblem } from './file-problem.js';
 
 /** A YAML text with the lines its values stand on. */
@@ -25,26 +27,28 @@ export function readYaml(
 ): YamlFile | undefined {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
-  const refuse = (line: number, reason: string, remedy: string): undefined => {
-    problems.push({ file, line, rule: 'yaml', severity: 'error', reason, remedy });
-  };
-  const document = parseDocument(text.replace(/^\ufeff/, ''), {
+  const plain = text.replace(/^\ufeff/, '');
+  const document = parseDocument(plain, {
     lineCounter,
     schema: 'core',
     prettyErrors: false,
   });
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) {
-    const message = fault.message.replace(/\.$/, '');
-    const remedy = 'Check indentation and quotes; put a text that contains ": " or "#" in double quotes.';
-    return refuse(lineAt(fault.pos[0]), `this is not valid YAML (${message})`, remedy);
+    const { offset, reason, remedy } = explainYamlFault(plain, fault);
+    const { line, column } = placeAt(plain, offset);
+    const place = { file, line: line + firstLine - 1, column, excerpt: excerptAt(plain, offset) };
+    problems.push({ ...place, rule: 'yaml', severity: 'error', reason: `this is not valid YAML: ${reason}`, remedy });
+    return undefined;
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     const lineOf = (path: readonly (string | number)[]): number => lineOfNode(document, path, lineAt) ?? firstLine;
     return { value, lineOf, lineOfName: name => lineOfKey(document, name, lineAt) ?? firstLine };
   } catch {
-    return refuse(firstLine, 'this YAML repeats itself through aliases (&name, *name) too often', 'Write the values out.');
+    const reason = 'this YAML repeats itself through aliases (&name, *name) too often';
+    problems.push({ file, line: firstLine, rule: 'yaml', severity: 'error', reason, remedy: 'Write the values out.' });
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   readFileSync,
   realpathSync,
@@ -16,14 +17,22 @@ import { PlainError } from '../command-line/plain-error.js';
 /** The version of a file that is not there yet. */
 export const NO_FILE = 'none';
 
+/** A file that was written: its version, and the name of the file beside it that keeps what stood there before. */
+export interface Written {
+  readonly version: string;
+  readonly backup?: string;
+}
+
 /** The one file that a run of the studio may read, and write when the person asks. */
 export interface FileOnDisk {
   readonly name: string;
   /** False for a file of another kind: the studio makes answers of it, and never writes over it. */
   readonly canSave: boolean;
+  /** False for a file that is made when it is first saved. */
+  readonly isThere: boolean;
   readonly read: () => { readonly bytes: Uint8Array; readonly version: string };
-  /** Writes the whole at once; the new version, or undefined where the file is no longer of the `expected` one. */
-  readonly write: (text: string, expected: string | null) => string | undefined;
+  /** Writes the whole at once; undefined where the file is no longer of the `expected` version. */
+  readonly write: (text: string, expected: string | null) => Written | undefined;
 }
 
 /** Looks at a path once: what is wrong with it is told before any server starts. */
@@ -44,14 +53,21 @@ export function fileOnDisk(path: string): FileOnDisk {
     const bytes = readFileSync(place);
     return { bytes, version: versionOf(bytes) };
   };
+  let ours = NO_FILE;
   return {
     name: basename(named),
     canSave,
+    isThere: existsSync(place),
     read,
     write: (text, expected) => {
-      if (expected !== null && read().version !== expected) return undefined;
+      const { version: standing } = read();
+      if (expected !== null && standing !== expected) return undefined;
+      // Kept is what somebody came with, not the steps of one sitting: those the studio's undo goes through.
+      const isForeign = standing !== NO_FILE && standing !== ours;
+      if (isForeign) copyFileSync(place, `${place}.bak`);
       replace(place, text);
-      return versionOf(Buffer.from(text));
+      ours = versionOf(Buffer.from(text));
+      return { version: ours, ...(isForeign ? { backup: `${basename(place)}.bak` } : {}) };
     },
   };
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { LIMITS } from '../../core/corpus/limits.js';
 import { isObject } from '../../core/corpus/read-fields.js';
-import type { FileOnDisk } from './file-on-disk.js';
+import type { FileOnDisk, Written } from './file-on-disk.js';
 import type { StaticFile } from './static-files.js';
 
 /** A running studio. */
@@ -86,15 +86,15 @@ async function answerFile(request: IncomingMessage, response: ServerResponse, { 
   if (asked === undefined) return say(response, 413, 'That is too much.');
   if (!isObject(asked) || typeof asked['text'] !== 'string') return say(response, 400, 'Send a text and a version.');
   const expected = typeof asked['version'] === 'string' ? asked['version'] : null;
-  let version: string | undefined;
+  let written: Written | undefined;
   try {
-    version = file.write(asked['text'], expected);
+    written = file.write(asked['text'], expected);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return say(response, 500, `${name} cannot be written (${reason}). Look at its rights, or download the answers.`);
   }
-  if (version === undefined) return say(response, 409, `${name} was changed by another program.`);
-  sayJson(response, { version });
+  if (written === undefined) return say(response, 409, `${name} was changed by another program.`);
+  sayJson(response, written);
 }
 
 function isSame(given: string | string[] | undefined, key: string): boolean {

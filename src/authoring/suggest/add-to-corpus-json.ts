@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../core/corpus/read-fields.js';
 import { safeJson } from '../corpus-files/corpus-json.js';
 import { PlainError } from '../command-line/plain-error.js';
-import type { EntryProposal, Proposal } from './proposal.js';
+import type { AnswerProposal, EntryProposal, Proposal } from './proposal.js';
 import { UNANSWERED_YET } from './unanswered-yet.js';
 
 /**
@@ -21,7 +21,7 @@ export function addToCorpusJson(text: string, accepted: readonly Proposal[]): st
 
 function withProposal(file: JsonObject, proposal: Proposal): JsonObject {
   const entries = Array.isArray(file['entries']) ? (file['entries'] as unknown[]) : [];
-  if (proposal.kind === 'entry') return { ...file, entries: [...entries, entryOf(proposal)] };
+  if (proposal.kind !== 'variants') return { ...file, entries: [...entries, entryOf(proposal)] };
   // Of the entries of one id, the one without a condition lends its variants to the others.
   const general = entries.findIndex(entry => isObject(entry) && entry['id'] === proposal.entry && !entry['when']);
   const found = general < 0 ? entries.findIndex(entry => isObject(entry) && entry['id'] === proposal.entry) : general;
@@ -41,7 +41,7 @@ function added(before: unknown, variants: readonly string[]): unknown[] {
   return [...list, ...variants.filter(variant => !list.includes(variant))];
 }
 
-function entryOf({ id, topic, question, variants }: EntryProposal): JsonObject {
+function entryOf({ id, topic, question, variants }: EntryProposal | AnswerProposal): JsonObject {
   return {
     id,
     ...(topic === undefined ? {} : { topic }),

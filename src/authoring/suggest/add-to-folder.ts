@@ -4,7 +4,7 @@ import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { LanguageFolder } from '../corpus-files/language-folder.js';
 import { listFiles } from '../knowledge/list-files.js';
 import { shownPath } from '../knowledge/shown-path.js';
-import type { EntryProposal, Proposal, VariantsProposal } from './proposal.js';
+import type { AnswerProposal, EntryProposal, Proposal, VariantsProposal } from './proposal.js';
 import { UNANSWERED_YET } from './unanswered-yet.js';
 
 const FRONT_MATTER = /^(\ufeff?---[^\S\n]*\n)([\s\S]*?)(\n---[^\S\n]*(?:\n|$))/;
@@ -13,7 +13,7 @@ const FRONT_MATTER = /^(\ufeff?---[^\S\n]*\n)([\s\S]*?)(\n---[^\S\n]*(?:\n|$))/;
 export function addToFolder({ root, lang }: LanguageFolder, accepted: readonly Proposal[]): string[] {
   const entries = join(root, lang, 'entries');
   return accepted.map(proposal =>
-    shownPath(proposal.kind === 'entry' ? begin(entries, proposal) : extend(entries, proposal)),
+    shownPath(proposal.kind === 'variants' ? extend(entries, proposal) : begin(entries, proposal)),
   );
 }
 
@@ -42,7 +42,7 @@ function withVariants(source: string, variants: readonly string[]): string {
   return document.toString({ lineWidth: 0 }).replace(/\n$/, '');
 }
 
-function begin(entries: string, { id, topic, question, variants }: EntryProposal): string {
+function begin(entries: string, { id, topic, question, variants }: EntryProposal | AnswerProposal): string {
   const folder = join(entries, topic ?? 'new');
   let path = join(folder, `${id}.md`);
   for (let number = 2; existsSync(path); number++) path = join(folder, `${id}-${String(number)}.md`);

@@ -18,5 +18,15 @@ export interface EntryProposal {
   readonly times: number;
 }
 
+/** A default entry that only says it does not know, and that visitors ask for: an own answer would take its place. */
+export interface AnswerProposal {
+  readonly kind: 'answer';
+  readonly id: string;
+  readonly topic: string | undefined;
+  readonly question: string;
+  readonly variants: readonly string[];
+  readonly times: number;
+}
+
 /** What a log suggests; nothing is done about it before a person says so. */
-export type Proposal = VariantsProposal | EntryProposal;
+export type Proposal = VariantsProposal | EntryProposal | AnswerProposal;

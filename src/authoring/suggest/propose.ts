@@ -1,11 +1,11 @@
 import { DEFAULT_THRESHOLDS } from '../../core/conversation/thresholds.js';
-import type { Corpus } from '../../core/corpus/corpus.js';
+import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { plainText } from '../../core/markdown/plain-text.js';
 import { analyserOf } from '../../core/retrieval/ranking.js';
 import type { Match, Retriever } from '../../core/retrieval/retriever.js';
 import { createTermReader } from '../../core/retrieval/term-reader.js';
 import { cluster, unitVector } from './cluster.js';
-import type { Proposal } from './proposal.js';
+import type { AnswerProposal, Proposal } from './proposal.js';
 import type { LoggedMessage } from './read-log.js';
 
 /** Grouping compares each message with its likes: so many are a minute's work. The commonest come first. */
@@ -15,36 +15,65 @@ const MOST_VARIANTS = 8;
 /** Two entries as near to each other as this are a tie. */
 const TIE = 0.15;
 /** A group nearly found an entry where its messages are this sure of it on average. */
-const NEARLY = 0.15;
+const NEARLY = 0.3;
+
+/** What proposals are made from. */
+export interface ProposalSetup {
+  readonly corpus: Corpus;
+  readonly retriever: Retriever;
+  /** Groups asked fewer times are left out. */
+  readonly least: number;
+  /** Ids of default entries that the owner's file leaves as they are. */
+  readonly defaults: ReadonlySet<string>;
+}
 
 interface Unsure extends LoggedMessage {
   readonly matches: readonly Match[];
 }
 
 /**
- * What a log's messages suggest for a corpus: those that it does not answer, or not surely, grouped by their words. Groups
- * asked fewer than `least` times are left out.
+ * What a log's messages suggest for a corpus: those that it does not answer, or not surely, grouped by their words; and the
+ * default entries that only say they do not know, where visitors ask for them. The most asked come first.
  */
 export function propose(
   messages: readonly LoggedMessage[],
-  corpus: Corpus,
-  retriever: Retriever,
-  least: number,
+  { corpus, retriever, least, defaults }: ProposalSetup,
 ): Proposal[] {
-  const unsure = messages
+  const read = messages
     .slice(0, MOST_MESSAGES)
-    .map((message): Unsure => ({ ...message, matches: retriever.retrieve(message.text, 5) }))
-    .filter(({ matches }) => isUnsure(matches));
+    .map((message): Unsure => ({ ...message, matches: retriever.retrieve(message.text, 5) }));
+  const unsure = read.filter(({ matches }) => isUnsure(matches));
   const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: corpus.synonyms, known: new Map() });
-  const read = unsure.map(({ text }) => [...new Set(reader.read(text).content)]);
+  const terms = unsure.map(({ text }) => [...new Set(reader.read(text).content)]);
   const rarity = rarityIn(corpus, text => reader.read(text).content);
-  const points = read.map(terms => ({ terms: unitVector(terms.map(term => [term, rarity(term)] as const)) }));
+  const points = terms.map(list => ({ terms: unitVector(list.map(term => [term, rarity(term)] as const)) }));
   const taken = new Set(corpus.entries.map(({ id }) => id));
-  return cluster(points)
+  const grouped = cluster(points)
     .map(members => members.flatMap(at => unsure[at] ?? []))
     .filter(group => timesOf(group) >= least)
-    .map(group => proposalFor(group, corpus, taken))
-    .sort((one, other) => other.times - one.times);
+    .map(group => proposalFor(group, corpus, taken));
+  const unanswered = answersToWrite(read, defaults).filter(({ times }) => times >= least);
+  return [...unanswered, ...grouped].sort((one, other) => other.times - one.times);
+}
+
+/** The default entries that surely are what was asked for, and have no answer to it. */
+function answersToWrite(read: readonly Unsure[], defaults: ReadonlySet<string>): AnswerProposal[] {
+  const groups = new Map<string, { readonly entry: Entry; readonly asked: Unsure[] }>();
+  for (const message of read) {
+    const [first] = message.matches;
+    if (!first || isUnsure(message.matches) || first.entry.covered || !defaults.has(first.entry.id)) continue;
+    const group = groups.get(first.entry.id) ?? { entry: first.entry, asked: [] };
+    group.asked.push(message);
+    groups.set(first.entry.id, group);
+  }
+  return [...groups.values()].map(({ entry, asked }) => ({
+    kind: 'answer',
+    id: entry.id,
+    topic: entry.topic,
+    question: entry.question,
+    variants: asked.map(({ text }) => text).slice(0, MOST_VARIANTS),
+    times: timesOf(asked),
+  }));
 }
 
 /**
@@ -60,7 +89,7 @@ function rarityIn({ entries }: Corpus, read: (text: string) => readonly string[]
 }
 
 /** Not answered, or by an entry that another is as near as. */
-function isUnsure(matches: readonly Match[]): boolean {
+export function isUnsure(matches: readonly Match[]): boolean {
   const [first, second] = matches;
   if (!first || first.confidence < DEFAULT_THRESHOLDS.answerAt) return true;
   return second !== undefined && first.confidence - second.confidence < TIE;

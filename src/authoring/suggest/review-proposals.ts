@@ -11,7 +11,7 @@ export async function reviewProposals(proposals: readonly Proposal[], terminal: 
   const accepted: Proposal[] = [];
   for (const [index, proposal] of proposals.entries()) {
     await terminal.write(`\n${heading(proposal, index, proposals.length, terminal)}`);
-    const decided = proposal.kind === 'entry' ? await decide(proposal.question, answers, terminal) : undefined;
+    const decided = proposal.kind !== 'variants' ? await decide(proposal.question, answers, terminal) : undefined;
     if (decided === 'quit') break;
     if (decided === 'no') continue;
     const variants: string[] = [];
@@ -24,7 +24,7 @@ export async function reviewProposals(proposals: readonly Proposal[], terminal: 
       }
       if (answer !== 'no') variants.push(answer.text);
     }
-    if (proposal.kind === 'entry' && decided) accepted.push({ ...proposal, question: decided.text, variants });
+    if (proposal.kind !== 'variants' && decided) accepted.push({ ...proposal, question: decided.text, variants });
     else if (proposal.kind === 'variants' && variants.length > 0) accepted.push({ ...proposal, variants });
     if (isOver) break;
   }
@@ -70,10 +70,18 @@ async function nextLine(answers: AsyncGenerator<string>): Promise<string | undef
 }
 
 function heading(proposal: Proposal, index: number, count: number, terminal: Terminal): string {
-  const place = `${String(index + 1)} of ${String(count)}, asked ${String(proposal.times)} times`;
-  const what =
-    proposal.kind === 'entry'
-      ? 'No entry is near this. Begin one, as a draft?'
-      : `Nearly found "${proposal.question}" (${proposal.entry}). Add these wordings to it?`;
-  return `${paint(terminal, 'cyan', `${place}.`)} ${what}\n`;
+  const times = proposal.times === 1 ? 'once' : `${String(proposal.times)} times`;
+  const place = paint(terminal, 'cyan', `${String(index + 1)} of ${String(count)}, asked ${times}.`);
+  return `${place} ${whatOf(proposal)}\n`;
+}
+
+function whatOf(proposal: Proposal): string {
+  switch (proposal.kind) {
+    case 'entry':
+      return 'No entry is near this. Begin one, as a draft?';
+    case 'answer':
+      return 'The default answer only says that it does not know. Begin your own in its place, as a draft?';
+    case 'variants':
+      return `Nearly found "${proposal.question}" (${proposal.entry}). Add these wordings to it?`;
+  }
 }

@@ -64,6 +64,13 @@ export interface Entry {
   readonly covered: boolean;
   /** The answer holds only in general; the personal question belongs to a provider. */
   readonly general: boolean;
+  /**
+   * About a matter that only the practice knows (its prices, its waiting list), and nothing medical: an owner's answer goes
+   * before it. `many`: about several of these at once, of which an owner's answer takes over the one it is about.
+   */
+  readonly practical?: true | 'many';
+  /** Of an owner's entry: the default entry on the same practical matter, before which it is found. */
+  readonly before?: string;
   /** The sources give different facts and the answer names them. */
   readonly differs: boolean;
 }

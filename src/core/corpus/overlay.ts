@@ -1,5 +1,6 @@
-import type { Corpus, Entry } from './corpus.js';
+import type { Corpus, Entry, Topic } from './corpus.js';
 import { mergeGlossaries } from './glossary.js';
+import { danglingReferences } from './dangling-references.js';
 import type { CorpusFile } from './read-corpus.js';
 import type { Problem } from './problem.js';
 
@@ -17,13 +18,12 @@ export interface Overlaid {
 export function layOver(base: Corpus, file: CorpusFile): Overlaid {
   if (!file.extendsDefault) return { corpus: file.corpus, problems: file.problems };
   const over = file.corpus;
-  const entries = mergeById(
+  const shown = mergeById(
     base.entries,
     over.entries.map(entry => withWordingsOf(base, entry)),
-  )
-    .filter(entry => !isHidden(entry, file.hide))
-    .map(entry => withMore(entry, file.moreVariants));
-  const ids = new Set(entries.map(entry => entry.id));
+  ).filter(entry => !isHidden(entry, file.hide));
+  const ids = new Set(shown.map(entry => entry.id));
+  const entries = shown.map(entry => withoutDangling(withMore(entry, file.moreVariants), ids));
   const starters = (over.starters.length > 0 ? over.starters : base.starters).filter(id => ids.has(id));
   const greeting = over.greeting ?? base.greeting;
   const provider = over.provider ?? base.provider;
@@ -34,7 +34,7 @@ export function layOver(base: Corpus, file: CorpusFile): Overlaid {
       format: 1,
       lang: base.lang,
       entries,
-      topics: mergeById(base.topics, over.topics),
+      topics: ownFirst(withEntries(base.topics, base, entries), over.topics),
       sources: mergeById(base.sources, over.sources),
       starters,
       synonyms: { ...base.synonyms, ...over.synonyms },
@@ -49,7 +49,7 @@ export function layOver(base: Corpus, file: CorpusFile): Overlaid {
       ...(strings === undefined ? {} : { strings }),
       ...(over.drafts === true ? { drafts: true } : {}),
     },
-    problems: [...file.problems, ...danglingReferences(base, file, ids)],
+    problems: [...file.problems, ...danglingReferences(base, file, shown)],
   };
 }
 
@@ -58,6 +58,12 @@ function mergeById<T extends { readonly id: string }>(base: readonly T[], over: 
   const byId = new Map(base.map(item => [item.id, item]));
   for (const item of over) byId.set(item.id, item);
   return [...byId.values()];
+}
+
+/** An owner's own topics stand before those of `base`, in their order; a topic that both name stands with the owner's. */
+function ownFirst(base: readonly Topic[], over: readonly Topic[]): Topic[] {
+  const ids = new Set(over.map(({ id }) => id));
+  return [...over, ...base.filter(({ id }) => !ids.has(id))];
 }
 
 /** An entry that only answers otherwise keeps the wordings by which the replaced one is found. */
@@ -72,6 +78,26 @@ function rewordedIds({ entries }: Corpus): string[] {
   return entries.filter(entry => entry.variants.length > 0).map(entry => entry.id);
 }
 
+/** An entry that names none which was hidden; only one that did is made anew. */
+function withoutDangling(entry: Entry, ids: ReadonlySet<string>): Entry {
+  const isWhole = [...entry.related, entry.next ?? entry.id, entry.before ?? entry.id].every(id => ids.has(id));
+  if (isWhole) return entry;
+  const { next, before, ...rest } = entry;
+  return {
+    ...rest,
+    related: entry.related.filter(id => ids.has(id)),
+    ...(next !== undefined && ids.has(next) ? { next } : {}),
+    ...(before !== undefined && ids.has(before) ? { before } : {}),
+  };
+}
+
+/** Topics without those all of whose entries were hidden. */
+function withEntries(topics: readonly Topic[], base: Corpus, entries: readonly Entry[]): readonly Topic[] {
+  const used = new Set(entries.map(({ topic }) => topic));
+  const had = new Set(base.entries.map(({ topic }) => topic));
+  return topics.filter(({ id }) => used.has(id) || !had.has(id));
+}
+
 function withMore(entry: Entry, more: CorpusFile['moreVariants']): Entry {
   const added = Object.hasOwn(more, entry.id) ? more[entry.id] : undefined;
   return added === undefined ? entry : { ...entry, variants: [...entry.variants, ...added] };
@@ -79,44 +105,4 @@ function withMore(entry: Entry, more: CorpusFile['moreVariants']): Entry {
 
 function isHidden(entry: Entry, hide: readonly string[]): boolean {
   return hide.includes(entry.id) || (entry.topic !== undefined && hide.includes(`topic:${entry.topic}`));
-}
-
-function danglingReferences(base: Corpus, file: CorpusFile, ids: ReadonlySet<string>): Problem[] {
-  const known = new Set(
-    [...base.entries, ...file.corpus.entries].flatMap(entry => [entry.id, `topic:${entry.topic ?? ''}`]),
-  );
-  const hidden = file.hide.flatMap((id, index) =>
-    known.has(id)
-      ? []
-      : [
-          {
-            pointer: `/hide/${String(index)}`,
-            reason: `nothing is called "${id}"`,
-            remedy: 'Write the id of an entry, or "topic:" and the id of a topic.',
-          },
-        ],
-  );
-  const starters = file.corpus.starters.flatMap((id, index) =>
-    ids.has(id)
-      ? []
-      : [
-          {
-            pointer: `/starters/${String(index)}`,
-            reason: `there is no entry "${id}"`,
-            remedy: 'Write the id of an entry that is not hidden.',
-          },
-        ],
-  );
-  const wordings = Object.keys(file.moreVariants).flatMap(id =>
-    ids.has(id)
-      ? []
-      : [
-          {
-            pointer: `/variants/${id.replace(/~/g, '~0').replace(/\//g, '~1')}`,
-            reason: `there is no entry "${id}"`,
-            remedy: 'Write the id of an entry that is not hidden.',
-          },
-        ],
-  );
-  return [...hidden, ...starters, ...wordings];
 }

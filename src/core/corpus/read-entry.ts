@@ -49,6 +49,7 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     );
   const topic = fields.text('topic', LIMITS.text);
   const next = fields.text('next', LIMITS.id);
+  const before = fields.text('before', LIMITS.id);
   const review = readReview(fields);
   const reviewed = readDate(fields, 'reviewed');
   const reviewer = fields.text('reviewer', LIMITS.text);
@@ -64,6 +65,8 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     covered: fields.flag('covered', true) && !isBlank,
     general: fields.flag('general', false),
     differs: fields.flag('differs', false),
+    ...readPractical(fields),
+    ...(before === undefined ? {} : { before }),
     ...(topic === undefined ? {} : { topic }),
     ...(next === undefined ? {} : { next }),
     ...(review === undefined ? {} : { review }),
@@ -72,6 +75,11 @@ export function readEntry(fields: FieldReader): Entry | undefined {
     ...(expires === undefined ? {} : { expires }),
     ...(when === undefined ? {} : { when }),
   };
+}
+
+function readPractical(fields: FieldReader): Pick<Entry, 'practical'> {
+  if (fields.value('practical') === 'many') return { practical: 'many' };
+  return fields.flag('practical', false) ? { practical: true } : {};
 }
 
 function readReview(fields: FieldReader): ReviewState | undefined {

@@ -6,12 +6,19 @@ import type { Match } from './retriever.js';
 /** How sure it is that a message which repeats an entry's wording asks for that entry. */
 const SURE = 0.97;
 
-/** Finds the entry whose question or variant a text repeats word for word. Of two, the later: an owner's own stand last. */
+/**
+ * Finds the entry whose question or variant a text repeats word for word. Of two, the later: an owner's own stand last. A
+ * default entry on a practical matter gives way to the owner's that names it in `before`.
+ */
 export function createExactWordings(entries: readonly Entry[]): (text: string) => Entry | undefined {
   const found = new Map<string, Entry>();
-  for (const entry of entries) for (const variant of entry.variants) found.set(keyOf(variant), entry);
+  const placed = new Map(
+    entries.flatMap(entry => (entry.before === undefined ? [] : [[entry.before, entry] as const])),
+  );
+  const answering = (entry: Entry): Entry => (entry.practical === true ? (placed.get(entry.id) ?? entry) : entry);
+  for (const entry of entries) for (const variant of entry.variants) found.set(keyOf(variant), answering(entry));
   // A question of its own counts more than another entry's variant.
-  for (const entry of entries) found.set(keyOf(entry.question), entry);
+  for (const entry of entries) found.set(keyOf(entry.question), answering(entry));
   found.delete('');
   return text => found.get(keyOf(text));
 }

@@ -1,14 +1,13 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { classify, type TermWeights, termVector } from './classifier.js';
+import type { TermWeights } from './classifier.js';
+import { fitAddedSteps } from './fit-added.js';
+import { findTwins } from './find-twins.js';
 import { analyserOf, countTerms, type Ranking, rarityOf } from './ranking.js';
-import { createTermReader } from './term-reader.js';
+import { createTermReader, isFunctionStem } from './term-reader.js';
 
-/**
- * From this probability on an owner's new question is taken to ask what a compiled one asks. It then learns from that one's
- * wordings: what visitors say of the default's "What does it cost?" finds the owner's prices too, and finds them first.
- * Entries of medical questions are left out: an owner's answer must not come before those by a chance likeness.
- */
-const PLAINLY = 0.6;
+/** A few milliseconds of a slow phone's time each. */
+const ENTRIES_A_STEP = 8;
+const TERMS_A_STEP = 256;
 
 /** A ranking and the ids of the entries it was made for, in its order. */
 export interface RankingOfEntries {
@@ -26,34 +25,23 @@ const OWN_SCORE = 6;
  * The ranking of a corpus that an owner's overlay changed: entries that stayed keep their rows, replaced and new ones get
  * theirs from their wordings at once, without training, and hidden ones are gone.
  */
-export function extendRanking(
+export function* extendingSteps(
   { ranking, ids }: RankingOfEntries,
   corpus: Corpus,
   isUnchanged: (id: string) => boolean,
-): Ranking {
+): Generator<undefined, Ranking> {
   const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: {}, known: new Map() });
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const places = new Map<number, number>();
   const wordings: (readonly (readonly string[])[])[] = [];
-  const asked: (readonly string[])[] = [];
+  const asked: string[][] = [];
   const frequency = new Map(ranking.frequency);
-  const added: { readonly place: number; readonly stems: readonly (readonly string[])[] }[] = [];
+  const added: { readonly place: number; readonly stems: readonly (readonly string[])[]; readonly isNew: boolean }[] =
+    [];
   let { wordingCount } = ranking;
 
-  const plain = new Set(corpus.entries.filter(entry => entry.covered && !entry.general).map(entry => entry.id));
-  const rarity = rarityOf(ranking);
-  const twins = new Map<number, number>();
-
-  /** The compiled entry that a new question plainly asks for too, if its answer is no medical one. */
-  function twinOf(stems: readonly string[]): number | undefined {
-    const chances = classify(ranking.classifier, termVector(stems, rarity), ids.length);
-    const best = chances.reduce((most, chance, at) => (chance > (chances[most] ?? -Infinity) ? at : most), 0);
-    if ((chances[best] ?? -Infinity) < Math.log(PLAINLY) || !plain.has(ids[best] ?? '') || twins.has(best))
-      return undefined;
-    return best;
-  }
-
-  corpus.entries.forEach((entry, place) => {
+  for (const [place, entry] of corpus.entries.entries()) {
+    if (place % ENTRIES_A_STEP === 0) yield;
     const row = rowOf.get(entry.id);
     // An entry of the same id asks the same: what visitors said of the old one finds the new one too.
     if (row !== undefined) places.set(row, place);
@@ -64,22 +52,46 @@ export function extendRanking(
       asked.push([...(ranking.asked[row] ?? []), ...more.flat()]);
       wordingCount += more.length;
       countTerms(more, frequency);
-      return;
+      continue;
     }
     const read = [entry.question, ...entry.variants].map(text => reader.read(text));
     const stems = read.map(terms => terms.stems);
-    const twin = row === undefined ? twinOf(stems[0] ?? []) : undefined;
-    if (twin !== undefined) twins.set(twin, place);
     wordings.push(read.map(terms => terms.content));
-    asked.push([...(ranking.asked[row ?? twin ?? -1] ?? []), ...read.flatMap(terms => terms.content)]);
-    added.push({ place, stems });
+    asked.push([...(ranking.asked[row ?? -1] ?? []), ...read.flatMap(terms => terms.content)]);
+    added.push({ place, stems, isNew: row === undefined });
     wordingCount += stems.length;
     countTerms(stems, frequency);
-  });
+  }
+
+  yield;
+  const twins = new Map<number, number>();
+  for (const { row, place, isMoved } of findTwins({ ranking, ids }, corpus, added)) {
+    twins.set(row, place);
+    asked[place]?.push(...(ranking.asked[row] ?? []));
+    const standing = isMoved ? places.get(row) : undefined;
+    if (standing === undefined) continue;
+    // What is said of a practical matter is meant for the owner's answer now; the default one keeps its own question.
+    wordings[place] = [...(wordings[place] ?? []), ...(wordings[standing] ?? [])];
+    asked[standing] = (wordings[standing] ?? []).flat();
+    places.delete(row);
+  }
+
+  const many = corpus.entries.flatMap((entry, place) => (entry.practical === 'many' ? [place] : []));
+  const taken = new Set(
+    added.flatMap(({ stems, isNew }) => (isNew ? stems.flat() : [])).filter(term => !isFunctionStem(term)),
+  );
+  for (const place of many) asked[place] = (asked[place] ?? []).filter(term => !taken.has(term));
 
   const classifier = new Map<string, { entries: number[]; weights: number[] }>();
+  yield;
   for (const [term, weights] of ranking.classifier) {
+    if (classifier.size % TERMS_A_STEP === 0) yield;
     const moved = movePlaces(weights, places);
+    // Of several matters an owner's entries take over those that they speak of.
+    if (taken.has(term))
+      moved.weights = moved.weights.map((weight, at) =>
+        many.includes(moved.entries[at] ?? -1) ? Math.min(0, weight) : weight,
+      );
     const shared = movePlaces(weights, twins);
     classifier.set(term, {
       entries: [...moved.entries, ...shared.entries],
@@ -94,7 +106,14 @@ export function extendRanking(
       classifier.set(term, found);
     }
   }
-  return { wordings, asked, classifier, frequency, pieces: new Map(), wordingCount };
+  const extended = { wordings, asked, classifier, frequency, pieces: new Map<string, number>(), wordingCount };
+  yield;
+  const own = new Set(added.map(({ place }) => place));
+  const standing = corpus.entries.flatMap((entry, place) =>
+    own.has(place) ? [] : [{ place, stems: [reader.read(entry.question).stems] }],
+  );
+  yield* fitAddedSteps(classifier, added, standing, corpus.entries.length, rarityOf(extended));
+  return extended;
 }
 
 function movePlaces(found: TermWeights, places: ReadonlyMap<number, number>): { entries: number[]; weights: number[] } {

@@ -19,9 +19,12 @@ export async function rankingFor(corpus: Corpus, pause?: Pause): Promise<Ranking
   const replaced = new Set(corpus.replaced ?? []);
   return isAsPacked && replaced.size === 0
     ? ranking
-    : (await import('./extend-ranking.js')).extendRanking(
-        { ranking, ids: packed.ids },
-        corpus,
-        id => !replaced.has(id),
+    : takeSteps(
+        (await import('./extend-ranking.js')).extendingSteps(
+          { ranking, ids: packed.ids },
+          corpus,
+          id => !replaced.has(id),
+        ),
+        pause,
       );
 }

@@ -22,6 +22,49 @@ describe('care-faq ask', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('shows every way to reach the provider that a visitor would see, and where the links of an answer lead', async () => {
+    const corpus = {
+      format: 1,
+      extends: 'default',
+      provider: {
+        name: 'Willow Street',
+        phone: '(555) 555-0142',
+        url: 'https://willow.example/book',
+        email: 'desk@willow.example',
+        hours: 'weekdays 9 to 5',
+      },
+      locations: [
+        { id: 'north', name: 'North house', phone: '555 0199' },
+        { id: 'south', name: 'South house', phone: '555 0198' },
+      ],
+      entries: [
+        {
+          id: 'parking',
+          question: 'Where can I park?',
+          answer: 'See **the [map](https://willow.example/map)**. [No](javascript:1)',
+        },
+      ],
+    };
+    const folder = folderWith({ 'a.json': JSON.stringify(corpus) });
+    const { out } = await careFaq(['ask', 'where can i park', '--corpus', `${folder}/a.json`]);
+    const parts = [
+      'See the map.',
+      'Links:\n- map: https://willow.example/map\n\n',
+      'Talk to Willow Street',
+      '  Call (555) 555-0142\n  Book an appointment: https://willow.example/book\n  Write to desk@willow.example\n  Hours: weekdays 9 to 5',
+      '  North house:\n    Call 555 0199\n  South house:\n    Call 555 0198\n',
+      'Emergency: ',
+    ];
+    const places = parts.map(part => out.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('says where a way to reach the provider would be set, where there is none', async () => {
+    const { out } = await careFaq(['ask', 'how long does a session take']);
+    expect(out).toContain('(No way to reach you is set here. Add "provider" to the corpus, or provider-phone');
+  });
+
   it('shows the support first where a message is of concern', async () => {
     const { out } = await careFaq(['ask', 'i want to die', '--region', 'US']);
     expect(out).toMatch(/^help, concern: crisis/);
@@ -39,10 +82,20 @@ describe('care-faq ask', () => {
       'a file that is no JSON',
       { 'a.json': '{"format": 1,\n "entries": [}\n' },
       'a.json',
-      /a\.json:2: the corpus is not JSON/,
+      /a\.json:2:14: the corpus is not JSON: \} stands here, and the \[ of line 2 is not closed/,
     ],
-    ['a web page', { 'a.json': '<!doctype html>' }, 'a.json', /This looks like a web page/],
-    ['invalid YAML', { 'en/entries/a/b.md': '---\nquestion: "x\n---\nYes.\n' }, '', /b\.md:2: this is not valid YAML/],
+    [
+      'a web page',
+      { 'a.json': '<!doctype html>' },
+      'a.json',
+      /a\.json:1:1: the corpus is not JSON: this looks like a web page/,
+    ],
+    [
+      'invalid YAML',
+      { 'en/entries/a/b.md': '---\nquestion: "x\n---\nYes.\n' },
+      '',
+      /b\.md:2:11: this is not valid YAML: the quote " that is opened here is not closed/,
+    ],
     ['an empty folder', { 'readme.txt': 'nothing' }, '', /holds no folder en\/entries/],
   ])('fails on %s with one sentence', async (_, files, name, sentence) => {
     const folder = folderWith(files);

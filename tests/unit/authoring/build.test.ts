@@ -42,6 +42,23 @@ describe('care-faq build', () => {
     });
   });
 
+  it('compiles a file that stands alone, and says of an overlay that a page loads it as it is', async () => {
+    const entries = [
+      { id: 'a', question: 'Where do I park?', variants: ['car park'], answer: 'Behind.' },
+      { id: 'b', question: 'Are dogs allowed?', variants: ['my puppy'], answer: 'Yes.' },
+    ];
+    const folder = folderWith({
+      'alone.json': JSON.stringify({ format: 1, entries }),
+      'over.json': JSON.stringify({ format: 1, extends: 'default', entries }),
+    });
+    const alone = await careFaq(['build', `${folder}/alone.json`, '--compact']);
+    expect(alone).toMatchObject({ code: 0, notes: 'Written: 2 entries.' });
+    expect(loadCorpus(alone.out).corpus.entries.map(({ id }) => id)).toEqual(['a', 'b']);
+    const over = await careFaq(['build', `${folder}/over.json`, '--compact']);
+    expect(over.code).toBe(1);
+    expect(over.notes).toContain('lies over the default answers, which are compiled already: load it as it is.');
+  });
+
   it('leaves drafts out and says so, or keeps them for trying with --drafts', async () => {
     const folder = knowledgeWith({ [DOG]: entryFile({ more: 'review: draft\n', reviewed: '' }) });
     const without = await careFaq(['build', folder]);
@@ -127,7 +144,7 @@ describe('care-faq build', () => {
   });
 
   it.each([
-    ['invalid YAML', { [DOG]: '---\nquestion: "May I\n---\nYes.\n' }, `${DOG}:2: error [yaml]`],
+    ['invalid YAML', { [DOG]: '---\nquestion: "May I\n---\nYes.\n' }, `${DOG}:2:11: error [yaml]`],
     ['a broken entry', { [DOG]: entryFile({ question: '' }) }, 'error [schema]'],
   ])('writes nothing of a folder with %s, and says where', async (_, files, part) => {
     const folder = knowledgeWith(files);

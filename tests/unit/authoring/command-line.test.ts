@@ -38,6 +38,10 @@ describe('care-faq', () => {
     expect(await careFaq(parameters)).toEqual({ code: 2, out: '', notes: sentence });
   });
 
+  it('explains in its help what is done unless somebody says no', async () => {
+    expect((await careFaq(['import', '--help'])).out).toMatch(/--no-wordings +Do not add what visitors usually say/);
+  });
+
   it.each([
     [['ask'], 'ask a question'],
     [['ask', '--jsonl', 'a question'], 'standard input'],

@@ -13,7 +13,7 @@ const BASE = loadCorpus({ format: 1, entries: [{ id: 'a', question: 'A?', answer
 const CHEAP = CHECKS.filter(({ isSlow }) => !isSlow);
 
 function problemsIn(text: string): Promise<FileProblem[]> {
-  const run = { today: '2026-11-22', isRelease: false, wording: NO_WORDING };
+  const run = { today: '2026-11-22', isRelease: false, wording: NO_WORDING, practical: [] };
   return runChecks(CHEAP, corpusContext(text, 'ours.json', BASE, run));
 }
 

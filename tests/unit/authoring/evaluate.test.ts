@@ -59,6 +59,15 @@ const figuresOf = async (file: string, text: string): Promise<Evaluation> =>
   JSON.parse((await evaluate(file, text, '--json')).out) as Evaluation;
 
 describe('care-faq evaluate', () => {
+  it('counts an answer that stands "in general" behind the way to the provider as an answer', async () => {
+    const folder = folderWith({
+      'messages.tsv': 'text\texpect\nis it safe for me with my heart condition\theart-and-blood-pressure\n',
+    });
+    const { out } = await careFaq(['evaluate', join(folder, 'messages.tsv')]);
+    expect(out).toContain('1 the right one "in general" behind the way to you');
+    expect(out).toContain('and 0 none.');
+  });
+
   it('says how often the right entry came first, by style and together, and what was answered that nothing answers', async () => {
     const { answered, unanswered, notJudged } = await figuresOf('messages.tsv', TSV);
     expect(answered.map(({ style, messages }) => [style, messages])).toEqual([
@@ -113,6 +122,20 @@ describe('care-faq evaluate', () => {
     expect(notes).toMatch(/m\.tsv:2: there is no text\. Write both in every line\./);
     expect(notes).toMatch(/m\.tsv:3: there is no entry "parkin"\. Did you mean "parking"\?/);
     expect(out).toContain('ranked first %');
+    expect(notes).toContain('1 message is left out, for want of a known label.');
+  });
+
+  it('takes an entry’s question for its id, other names of the columns, and passes over empty rows', async () => {
+    const text = 'Message\tExpected\n\t\n\nwhere can i park my car\tWhere can I park?\n\t\t\nhello\tcourtesy\n';
+    const { notes, out } = await evaluate('m.tsv', text);
+    expect(notes).toBe('');
+    expect(out).toContain('Of 1 message that an entry answers, 1 got the right answer, 0 a wrong one');
+    expect(out).toContain('Not judged: 1 message with a label that is neither an entry');
+  });
+
+  it('fails where no label is known, since the corpus is likely another', async () => {
+    const run = await evaluate('m.tsv', 'text\texpect\nhow much\tprices\n');
+    expect(run).toMatchObject({ code: 1, notes: expect.stringContaining('no label of') as string });
   });
 
   it.each([

@@ -89,7 +89,7 @@ describe('care-faq suggest', () => {
     const [file = ''] = /\S+\.md/.exec(notes) ?? [];
     expect(file).toMatch(/wifi.*\.md$/);
     const check = await careFaq(['check', folder]);
-    expect(check.out).toMatch(/: 0 errors, \d warnings?\.\n$/);
+    expect(check.out).toMatch(/: 0 errors, \d warnings?\.\n/);
     expect(check.out).toContain('warning [drafts] the entry is a draft');
     expect((await careFaq(['build', folder])).notes).toContain('Left out as drafts');
     // The draft is known to the next run, which begins no second one.
@@ -181,6 +181,46 @@ describe('care-faq suggest', () => {
     });
   });
 
+  it('proposes an own answer where the default one only says that it does not know, and leaves it in view until then', async () => {
+    const overlay = JSON.stringify({ format: 1, extends: 'default', entries: [] });
+    const log = ['payment plan', 'do you do payment plans', 'can i pay in installments'].join('\n');
+    const folder = folderWith({ 'log.jsonl': log, 'ours.json': overlay });
+    const file = join(folder, 'ours.json');
+    const [proposal] = JSON.parse((await suggest(folder, ['--json'], '', file)).out) as Proposal[];
+    expect(proposal).toMatchObject({ kind: 'answer', id: 'payment-help', times: 3 });
+    const { notes } = await suggest(folder, ['--yes'], '', file);
+    expect(notes).toContain('1 new question is a draft: write the answer');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      entries: [{ id: 'payment-help', review: 'draft', covered: false, variants: expect.any(Array) as unknown[] }],
+    });
+    expect((await careFaq(['ask', 'payment plan', '--corpus', file])).out).toContain('payment plans or free treatment');
+    // What was begun is not begun again.
+    expect((await suggest(folder, [], '', file)).notes).toContain('Nothing to propose');
+  });
+
+  it('makes no wording of a concern, of a personal medical question or of a greeting, and says how many there were', async () => {
+    const log = ['i want to die', 'i want to die', 'can i take it with my lithium', 'hello', 'hello'].join('\n');
+    const folder = folderWith({ 'log.jsonl': log, 'ours.json': '{"format": 1, "extends": "default"}' });
+    const run = await suggest(folder, ['--json', '--least', '1'], '', join(folder, 'ours.json'));
+    expect(JSON.parse(run.out)).toEqual([]);
+    expect(run.notes).toContain('3 messages left out: a concern, or a personal medical question.');
+    expect(run.notes).toContain('2 messages left out: a greeting or thanks.');
+    expect(run.notes).toContain('“can i take it with my lithium”');
+  });
+
+  it('says which lines of a log are broken, and which messages of it an entry answers by now', async () => {
+    const log = [line('how much does kap cost'), 'text":"cut off"}'].join('\n');
+    const folder = folderWith({ 'log.jsonl': log, 'ours.json': '{"format": 1, "extends": "default"}' });
+    const { notes } = await suggest(folder, ['--least', '1'], '', join(folder, 'ours.json'));
+    expect(notes).toContain('passed over: line 2.');
+    expect(notes).toContain('“how much does kap cost” finds “How much does KAP cost?” (cost)');
+  });
+
+  it('says what to do where nobody types', async () => {
+    const { notes } = await suggest(withLog(LOG), []);
+    expect(notes).toContain('In a terminal each is asked for; --yes accepts all, --json lists them.');
+  });
+
   it.each([
     ['a log that is not there', ['suggest', 'nowhere.jsonl'], 'there is no file "nowhere.jsonl"'],
     ['a log without a message', ['suggest', 'package.json', 'knowledge', '--least', '1'], ''],
@@ -193,20 +233,27 @@ describe('care-faq suggest', () => {
 });
 
 describe('readLog', () => {
-  it('reads lines of JSON and plain lines, counts the same words once, and takes out what stood for a name', () => {
+  it('reads lines of JSON, counts the same words once, takes out what stood for a name, and names lines that are broken', () => {
     const { messages, unread } = readLog(
-      '\ufeff{"text": "Is it [name], free?"}\r\nis it free\n\n{"text": 5}\n{broken\n"text"\n[1]\nhello\n',
+      '\ufeff{"text": "Is it [name], free?"}\r\n{"text": "is it free"}\n\n{"text": 5}\n{broken\n"text"\n[1]\ntext":"cut off"}\n{"text": "hello", "kind": "answer"}\n',
     );
     expect(messages).toEqual([
       { text: 'Is it, free?', times: 2 },
-      { text: 'hello', times: 1 },
+      { text: 'hello', times: 1, wasAnswered: true },
     ]);
-    expect(unread).toBe(4);
+    expect(unread).toEqual([4, 5, 6, 7, 8]);
+  });
+
+  it('reads plain lines', () => {
+    expect(readLog('is it free\nIs it free?\n[1]\n')).toEqual({
+      messages: [{ text: 'is it free', times: 2 }],
+      unread: [3],
+    });
   });
 
   it('survives whatever a file holds', () => {
     expect(readLog('\u0000\ud800\n[[[[\n{"__proto__": {"text": "x"}}\n').messages.length).toBeLessThanOrEqual(1);
-    expect(readLog('x'.repeat(5_000)).unread).toBe(1);
+    expect(readLog('x'.repeat(5_000)).unread).toEqual([1]);
   });
 });
 

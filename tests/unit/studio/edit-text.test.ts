@@ -88,7 +88,7 @@ describe('an edit of a text that says a field twice', () => {
 describe('reading a text', () => {
   it.each([
     ['json', '', 0],
-    ['json', '{"a": 1,}', 8],
+    ['json', '{"a": 1,}', 7],
     ['json', '[1]', 0],
     ['yaml', 'a: [1', 5],
     ['yaml', '- 1', 0],

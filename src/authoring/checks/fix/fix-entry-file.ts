@@ -18,6 +18,8 @@ const ORDER = [
   'covered',
   'general',
   'differs',
+  'practical',
+  'before',
 ];
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
 

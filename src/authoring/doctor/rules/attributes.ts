@@ -24,9 +24,12 @@ function examineScript(script: Element): Finding[] {
         { severity: 'error', at, reason: `"${name}" is not read on a script tag`, remedy: `Write data-${name}.` },
       ];
     }
-    if (SCRIPT_OWN.test(name) || !name.startsWith('data-')) return [];
-    const own = name.slice('data-'.length);
-    return NAMES.includes(own) ? [] : unknown(own, 'data-', script, at);
+    if (SCRIPT_OWN.test(name)) return [];
+    const own = name.replace(/^data[-_]?/, '');
+    if (name.startsWith('data-') && NAMES.includes(own)) return [];
+    // Other tools write names of their own on script tags: one is of ours only where it nearly is one.
+    const isOurs = name.startsWith('data-') || sameName(own) !== undefined || didYouMean(own, NAMES) !== '';
+    return isOurs ? unknown(own, 'data-', script, at, name) : [];
   });
 }
 
@@ -44,14 +47,31 @@ function examineElement(element: Element): Finding[] {
   });
 }
 
-function unknown(name: string, prefix: string, element: Element, at: Finding['at']): Finding[] {
+/** A name that is written otherwise, such as `providerName` or `provider_name`. */
+function sameName(name: string): string | undefined {
+  const plain = (text: string): string => text.replace(/[-_]/g, '');
+  return NAMES.find(known => plain(known) === plain(name));
+}
+
+function unknown(
+  name: string,
+  prefix: string,
+  element: Element,
+  at: Finding['at'],
+  written = `${prefix}${name}`,
+): Finding[] {
+  const same = sameName(name);
+  if (same !== undefined) {
+    const reason = `there is no attribute "${written}"`;
+    return [{ severity: 'error', at, reason, remedy: `Write ${prefix}${same}.` }];
+  }
   const free = NAMES.filter(known => attribute(element, prefix + known) === undefined);
   const hint = didYouMean(name, free).replace('"', `"${prefix}`).trim();
   return [
     {
       severity: hint === '' ? 'warning' : 'error',
       at,
-      reason: `there is no attribute "${prefix}${name}"`,
+      reason: `there is no attribute "${written}"`,
       remedy: hint === '' ? 'Remove it, or look it up in the list of attributes.' : hint,
     },
   ];

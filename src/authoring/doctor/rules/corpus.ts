@@ -1,19 +1,33 @@
 import { describeProblem } from '../../../core/corpus/problem.js';
 import { readCorpus } from '../../../core/corpus/read-corpus.js';
+import type { Element } from '../../import/html/tree.js';
+import { findJsonFault } from '../../syntax/json-fault.js';
+import { placeAt } from '../../syntax/text-place.js';
 import type { ExaminedPage } from '../examined-page.js';
 import { type DoctorRule, type Finding, placeIn } from '../finding.js';
 import { inlineScripts, textIn } from '../read-corpus-setting.js';
 import { resolveAddress, settingOf } from '../read-settings.js';
+
+/** JSON in the page: where it cannot be read, the place is known in the page itself. */
+function examineInline(page: ExaminedPage, script: Element): Finding[] {
+  const text = textIn(script);
+  const fault = findJsonFault(text);
+  const begins = script.sourceCodeLocation?.startTag?.endOffset;
+  if (fault === undefined || begins === undefined) return faultsOf(text, placeIn(script), 'the JSON in the page');
+  const isCut = fault.offset >= text.trimEnd().length || fault.reason.includes('does not end');
+  const remedy = isCut
+    ? `${fault.remedy} A "</script>" inside a text must be written "\\u003c/script>".`
+    : fault.remedy;
+  const reason = `the JSON in the page is not JSON: ${fault.reason}`;
+  return [{ severity: 'error', at: placeAt(page.html, begins + fault.offset), reason, remedy }];
+}
 
 /** Faults of a corpus that are told one by one. */
 const MOST_FAULTS = 5;
 
 export const corpus: DoctorRule = {
   id: 'corpus',
-  examine: page => [
-    ...examineAddress(page),
-    ...inlineScripts(page).flatMap(script => faultsOf(textIn(script), placeIn(script), 'the JSON in the page')),
-  ],
+  examine: page => [...examineAddress(page), ...inlineScripts(page).flatMap(script => examineInline(page, script))],
 };
 
 function examineAddress(page: ExaminedPage): Finding[] {
@@ -63,6 +77,12 @@ function examineAddress(page: ExaminedPage): Finding[] {
 }
 
 function faultsOf(text: string, at: Finding['at'], what: string): Finding[] {
+  const fault = findJsonFault(text);
+  if (fault !== undefined) {
+    const { line, column } = placeAt(text, fault.offset);
+    const reason = `${what} is not JSON, in its line ${String(line)}, column ${String(column)}: ${fault.reason}`;
+    return [{ severity: 'error', at, reason, remedy: `${fault.remedy} Visitors get the default answers until then.` }];
+  }
   const { corpus: read, problems, extendsDefault, hide } = readCorpus(text);
   const told = problems.slice(0, MOST_FAULTS).map(
     problem =>

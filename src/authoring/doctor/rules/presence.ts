@@ -35,6 +35,8 @@ function absence({ html, root, scripts, elements }: ExaminedPage): Finding[] {
         remedy: 'Take the <!-- and --> away.',
       },
     ];
+  const delayed = delayedScript(root);
+  if (delayed) return [delayed];
   const body = findTags(root, 'body')[0];
   if (body && /<script[^>]{0,500}care-faq/.test(textOf(body))) {
     const at = html.search(/&(?:lt|#60);script[^>]{0,500}care-faq/);
@@ -145,6 +147,41 @@ function examinePlace(script: Element): Finding[] {
         },
       ]
     : [];
+}
+
+/** A script tag that a speed or consent tool holds back, or that stands in a template. */
+function delayedScript(root: Parent): Finding | undefined {
+  const held = findTags(root, 'script').flatMap(script =>
+    script.attrs
+      .filter(({ name, value }) => name !== 'src' && /care-faq(?:\.app)?\.js/.test(value))
+      .map(({ name }) => ({ script, name })),
+  )[0];
+  if (held) {
+    return {
+      severity: 'warning',
+      at: placeIn(held.script, held.name),
+      reason: `a tool of the page holds the script back: its address stands in "${held.name}", not in "src"`,
+      remedy:
+        'Exempt care-faq.js in that tool (it stores nothing and talks to nobody), or write data-cfasync="false" and nowprocket on the tag.',
+    };
+  }
+  const template = findTags(root, 'template').find(
+    element => 'content' in element && /care-faq(?:\.app)?\.js/.test(sourcesIn(element.content as Parent)),
+  );
+  return (
+    template && {
+      severity: 'error',
+      at: placeIn(template),
+      reason: 'the script tag stands inside <template>, where it does not run',
+      remedy: 'Move it before </body>.',
+    }
+  );
+}
+
+function sourcesIn(part: Parent): string {
+  return findTags(part, 'script')
+    .map(script => attribute(script, 'src') ?? '')
+    .join(' ');
 }
 
 /** Where a comment stands that holds a text. */

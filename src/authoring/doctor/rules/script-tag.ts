@@ -1,5 +1,5 @@
 import { attribute, ancestorsOf, type Element } from '../../import/html/tree.js';
-import type { ExaminedPage } from '../examined-page.js';
+import type { ExaminedPage, NamedFile } from '../examined-page.js';
 import { type DoctorRule, type Finding, placeIn } from '../finding.js';
 import { resolveAddress } from '../read-settings.js';
 
@@ -7,7 +7,10 @@ const SCRIPT_TYPES = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)scrip
 
 export const scriptTag: DoctorRule = {
   id: 'script-tag',
-  examine: page => page.scripts.flatMap(script => [...examineLoading(script), ...examineAddress(page, script)]),
+  examine: page => [
+    ...page.scripts.flatMap(script => [...examineLoading(script), ...examineAddress(page, script)]),
+    ...examineLoaded(page),
+  ],
 };
 
 function examineLoading(script: Element): Finding[] {
@@ -55,6 +58,32 @@ function examineLoading(script: Element): Finding[] {
     ];
   }
   return [];
+}
+
+const APP = 'care-faq.app.js';
+
+/** The script draws a panel by itself, so nothing is seen of it at first that what answers is not there. */
+function examineLoaded({ loaded }: ExaminedPage): Finding[] {
+  const missing = loaded.filter(({ file }) => file.state === 'missing' || comesAsAnother(file));
+  const [first] = missing;
+  if (first === undefined) return [];
+  const names = missing.map(({ name }) => name).sort((one, other) => Number(other === APP) - Number(one === APP));
+  const why = names.includes(APP) ? 'visitors get no answer, only how to reach you' : 'parts of it do not work';
+  const [is, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [
+    {
+      severity: 'error',
+      at: placeIn(first.script, 'src'),
+      reason: `${names.join(', ')} ${is} not beside the script, which loads ${them}: ${why}`,
+      remedy: `Upload ${them} to the folder of care-faq.js, all of one version.`,
+    },
+  ];
+}
+
+/** A server that sends its start page for whatever it does not have. */
+function comesAsAnother(file: NamedFile): boolean {
+  const type = file.state === 'found' ? (file.headers['content-type'] ?? '') : '';
+  return type !== '' && !/javascript|ecmascript/i.test(type);
 }
 
 function examineAddress(page: ExaminedPage, script: Element): Finding[] {

@@ -17,13 +17,22 @@ export const values: DoctorRule = {
       const fault = kind.kind === 'one-of' ? oneOf(kind.values, value) : FAULTS[kind.kind](value.trim(), page);
       return fault === undefined
         ? []
-        : [{ severity: 'error', at, reason: `"${written}" is "${value}": ${fault.reason}`, remedy: fault.remedy }];
+        : [
+            {
+              severity: fault.severity ?? 'error',
+              at,
+              reason: `"${written}" is "${value}": ${fault.reason}`,
+              remedy: fault.remedy,
+            },
+          ];
     }),
 };
 
 interface Fault {
   readonly reason: string;
   readonly remedy: string;
+  /** An error where it is not said. */
+  readonly severity?: Finding['severity'];
 }
 
 function oneOf(known: readonly string[], value: string): Fault | undefined {
@@ -50,6 +59,7 @@ const FAULTS: Readonly<Record<SimpleKind, (value: string, page: ExaminedPage) =>
     safeUrl(value) === undefined
       ? { reason: 'links do not lead there', remedy: 'Write an address that starts with https:// or with /.' }
       : undefined,
+  page: value => pageFault(value),
   number: value =>
     /^\d+(?:\.\d+)?(?:px)?$/.test(value)
       ? undefined
@@ -72,6 +82,27 @@ const FAULTS: Readonly<Record<SimpleKind, (value: string, page: ExaminedPage) =>
     return { reason: `${String(count)} elements have this id`, remedy: 'Give the button an id of its own.' };
   },
 };
+
+/** A name of a host with no scheme before it, and no file of one's own site. */
+const HOST = /^(?:www\.[^/]+|(?:[\w-]+\.)+(?!(?:html?|php|aspx?|jsp|pdf)(?:$|[/?#]))[a-z]{2,})(?:$|[/:?#])/i;
+
+/** A page that visitors book on or write from: it has to be reached from every page that the tag stands on. */
+function pageFault(value: string): Fault | undefined {
+  const whole = 'Write the whole address, https:// and what follows.';
+  if (HOST.test(value)) return { reason: 'without https:// it leads to a page of your own site', remedy: whole };
+  if (safeUrl(value) === undefined) return { reason: 'links do not lead there', remedy: whole };
+  if (/^http:/i.test(value)) {
+    const reason = 'the address is not encrypted, and browsers warn of it';
+    return { severity: 'warning', reason, remedy: 'Write https://, and try whether it opens.' };
+  }
+  if (/^[a-z][a-z\d+.-]*:/i.test(value)) return undefined;
+  if (/^[/#?]/.test(value)) {
+    const reason = 'it leads to a page of the site on which the tag stands';
+    return { severity: 'hint', reason, remedy: `Nothing to do if that is meant. ${whole}` };
+  }
+  const reason = 'it is read against the address of each page, and leads elsewhere from another folder';
+  return { severity: 'warning', reason, remedy: `${whole} Or begin it with /.` };
+}
 
 function regionFault(value: string, known: readonly string[]): Fault | undefined {
   const code = value.toUpperCase();

@@ -17,7 +17,8 @@ export function findAccordion(page: Parent, takesAll: boolean): QuestionPair[] {
     const isButton = /^(?:button|a|div|span|h[1-6])$/.test(element.tagName) && attribute(element, 'role') !== 'tab';
     if (panel && isButton) {
       const question = textOf(element);
-      if (question !== '') pairs.push({ question, answer: childrenOf(panel), topic: heading, line: lineOf(element) });
+      if (question !== '')
+        pairs.push({ question, answer: childrenOf(panel), topic: heading, line: lineOf(element), node: element });
       return false;
     }
     if (

@@ -33,6 +33,7 @@ export function findBoldQuestions(page: Parent): QuestionPair[] {
     question: textOf(question),
     answer: [...restOf(block, question), ...followersOf(block, holders)],
     line: lineOf(question),
+    node: question,
   }));
 }
 

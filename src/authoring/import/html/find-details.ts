@@ -18,6 +18,7 @@ export function findDetails(page: Parent): QuestionPair[] {
   let heading: string | undefined;
   walk(page, element => {
     if (/^h[2-6]$/.test(element.tagName)) heading = textOf(element) || heading;
+    if (element.tagName === 'nav') return false;
     if (element.tagName !== 'details') return true;
     const summary = childrenOf(element).find(child => isElement(child) && child.tagName === 'summary') as
       Element | undefined;
@@ -46,6 +47,7 @@ function pairOf(details: Element, summary: Element, topic: string | undefined, i
     entry: attribute(details, 'data-entry'),
     isCovered: attribute(details, 'data-covered') !== 'false',
     line: lineOf(details),
+    node: details,
   };
 }
 

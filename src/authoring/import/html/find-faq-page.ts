@@ -26,6 +26,14 @@ function findMarked(page: Parent, type: 'itemtype' | 'typeof', property: 'itempr
     const text = answer && (findAll(answer, element => has(element, 'text'))[0] ?? answer);
     if (!name || !text) return [];
     const said = attribute(name, 'content') ?? textOf(name);
-    return [{ question: said, answer: childrenOf(text), id: attribute(question, 'id'), line: lineOf(question) }];
+    return [
+      {
+        question: said,
+        answer: childrenOf(text),
+        id: attribute(question, 'id'),
+        line: lineOf(question),
+        node: question,
+      },
+    ];
   });
 }

@@ -18,7 +18,8 @@ const AROUND = new Set(['nav', 'footer', 'aside', 'form', 'script', 'style', 'no
 
 /**
  * Questions in headings, answers in what follows them up to the next heading of their level or above. The level is the
- * one with most headings that ask; headings above it are topics. Only what stands in the part of the page that holds
+ * one with most headings that ask; headings above it are topics, unless they ask themselves and stand above no question.
+ * Only what stands in the part of the page that holds
  * all these questions is taken for an answer: a call to book below the last one is not.
  */
 export function findHeadings(page: Parent, takesAll: boolean): QuestionPair[] {
@@ -31,7 +32,9 @@ export function findHeadings(page: Parent, takesAll: boolean): QuestionPair[] {
   const sameLevel = all.filter(heading => levelOf(heading) === level);
   const asking = sameLevel.filter(heading => asks(textOf(heading)));
   const isMostly = takesAll || asking.length * 2 > sameLevel.length;
-  const questions = new Set(isMostly ? sameLevel : asking);
+  const main = isMostly ? sameLevel : asking;
+  const others = takesAll ? [] : all.filter(heading => isAlone(heading, level, all, main));
+  const questions = new Set([...main, ...others]);
   const holder = nearestHolder([...questions]);
   return readSequence(sequenceOf(holder ?? root), questions, level);
 }
@@ -55,6 +58,15 @@ function asksOnly(heading: Element): boolean {
 
 function belowTitle(heading: Element): boolean {
   return levelOf(heading) > 1;
+}
+
+/** Whether a heading of another level asks a question of its own: it ends with a question mark, and none of `questions` stands below it. */
+function isAlone(heading: Element, level: number, all: readonly Element[], questions: readonly Element[]): boolean {
+  const own = levelOf(heading);
+  if (own === level || own === 1 || !asksOnly(heading)) return false;
+  const rest = all.slice(all.indexOf(heading) + 1);
+  const end = rest.findIndex(next => levelOf(next) <= own);
+  return !(end < 0 ? rest : rest.slice(0, end)).some(next => questions.includes(next));
 }
 
 /** The smallest element that holds all of several. */
@@ -81,17 +93,29 @@ function readSequence(sequence: readonly Node[], questions: ReadonlySet<Element>
   const end = (): void => {
     if (open) {
       const { heading, answer } = open;
-      pairs.push({ question: textOf(heading), answer, topic, id: attribute(heading, 'id'), line: lineOf(heading) });
+      pairs.push({
+        question: textOf(heading),
+        answer,
+        topic,
+        id: attribute(heading, 'id'),
+        line: lineOf(heading),
+        node: heading,
+      });
     }
     open = undefined;
   };
   for (const node of sequence) {
-    const isHeading = isElement(node) && HEADING.test(node.tagName);
-    if (isHeading && levelOf(node) <= level) {
-      end();
-      if (questions.has(node)) open = { heading: node, answer: [] };
-      else if (levelOf(node) < level) topic = levelOf(node) === 1 ? undefined : textOf(node);
-    } else open?.answer.push(node);
+    const own = isElement(node) && HEADING.test(node.tagName) ? levelOf(node) : undefined;
+    // A deeper heading is a part of the answer that it stands in.
+    if (own === undefined || (open !== undefined && own > levelOf(open.heading))) {
+      open?.answer.push(node);
+      continue;
+    }
+    const heading = node as Element;
+    if (own > level && !questions.has(heading)) continue;
+    end();
+    if (own < level) topic = own === 1 || questions.has(heading) ? undefined : textOf(heading);
+    if (questions.has(heading)) open = { heading, answer: [] };
   }
   end();
   return pairs;

@@ -29,7 +29,14 @@ function pairsOf(list: Element): QuestionPair[] {
     const [first, ...others] = terms;
     if (first) {
       const variants = others.map(term => textOf(term));
-      pairs.push({ question: textOf(first), variants, answer, id: attribute(first, 'id'), line: lineOf(first) });
+      pairs.push({
+        question: textOf(first),
+        variants,
+        answer,
+        id: attribute(first, 'id'),
+        line: lineOf(first),
+        node: first,
+      });
     }
     terms = [];
     answer = [];

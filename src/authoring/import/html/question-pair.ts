@@ -1,4 +1,4 @@
-import type { Node } from './tree.js';
+import type { Element, Node } from './tree.js';
 
 /** A question and the part of the page that answers it, as one of the ways of finding them sees it. */
 export interface QuestionPair {
@@ -12,6 +12,8 @@ export interface QuestionPair {
   readonly entry?: string | undefined;
   readonly isCovered?: boolean;
   readonly line?: number | undefined;
+  /** The element of the page that asks; none where the question stands in the page’s data only. */
+  readonly node?: Element;
 }
 
 /** Whether a text of a page asks something. */

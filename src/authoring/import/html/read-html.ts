@@ -3,29 +3,12 @@ import type { ImportOptions } from '../imported.js';
 import { type LossReport, type Notes, placeOf } from '../loss-report.js';
 import type { RawEntries, RawEntry } from '../raw-entry.js';
 import { slug } from '../slug.js';
-import { findAccordion } from './find-accordion.js';
-import { findBoldQuestions } from './find-bold-questions.js';
-import { findDetails } from './find-details.js';
-import { findFaqPage } from './find-faq-page.js';
-import { findHeadings } from './find-headings.js';
-import { findTerms } from './find-terms.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
+import { joinWays, type TakenPair } from './join-ways.js';
+import { noteRest } from './note-rest.js';
 import type { QuestionPair } from './question-pair.js';
 import { attribute, findTags, isTooDeep, type Parent, parsePage, textOf } from './tree.js';
-
-type Way = 'faqpage' | 'details' | 'accordion' | 'dl' | 'headings' | 'bold';
-
-/** Ways of finding questions in a page, the surest first. `takesAll`: this way was asked for, so nothing is doubted. */
-const WAYS: Readonly<
-  Record<Way, { name: string; find: (page: Parent, takesAll: boolean, notes: Notes) => QuestionPair[] }>
-> = {
-  faqpage: { name: 'schema.org FAQPage', find: (page, _, notes) => findFaqPage(page, notes) },
-  details: { name: '<details>', find: page => findDetails(page) },
-  accordion: { name: 'buttons that open an answer', find: findAccordion },
-  dl: { name: '<dl>', find: findTerms },
-  headings: { name: 'headings', find: findHeadings },
-  bold: { name: 'questions in bold', find: page => findBoldQuestions(page) },
-};
+import { findBy, type Way, WAY_NAMES, WAYS } from './ways.js';
 
 /** Reads the questions of a web page. Throws a `PlainError` where it holds none. */
 export function readHtml(html: string, options: ImportOptions, report: LossReport): RawEntries {
@@ -33,18 +16,16 @@ export function readHtml(html: string, options: ImportOptions, report: LossRepor
   if (isTooDeep(page)) throw new PlainError('the elements of this page are nested too deeply to be read.');
   const notes = report.at('the page');
   const wanted = options.from !== undefined && options.from in WAYS ? (options.from as Way) : undefined;
-  const { way, pairs } =
-    wanted === undefined ? bestWay(page, notes) : { way: wanted, pairs: findBy(wanted, page, true, notes) };
+  const pairs = wanted === undefined ? findAllWays(page, notes, report) : findBy(wanted, page, true, notes);
   if (pairs.length === 0) {
     throw new PlainError(
       wanted === undefined
         ? 'no questions were found on this page: no FAQPage data, <details>, accordion or <dl>, and no headings or bold words that end with a question mark.'
-        : `this page has no questions as ${WAYS[way].name}.`,
+        : `this page has no questions as ${WAYS[wanted].name}.`,
     );
   }
   const base = baseOf(page, options.address);
   const entries = pairs.map(pair => toEntry(pair, base, report));
-  if (wanted === undefined) noteOthers(way, pairs, page, report);
   noteRest(page, entries, notes);
   const title = findTags(page, 'title')[0];
   const root = findTags(page, 'html')[0];
@@ -55,18 +36,25 @@ export function readHtml(html: string, options: ImportOptions, report: LossRepor
   };
 }
 
-/** The way that finds most; of equals the surest. FAQPage data repeat a page’s text, so only many more count against them. */
-function bestWay(page: Parent, notes: Notes): { way: Way; pairs: QuestionPair[] } {
-  let best: { way: Way; pairs: QuestionPair[] } = { way: 'faqpage', pairs: [] };
-  for (const way of Object.keys(WAYS) as Way[]) {
-    const pairs = findBy(way, page, false, notes);
-    if (pairs.length > best.pairs.length) best = { way, pairs };
+/** Reads all ways of a page together; what was taken how, and what was not, is told. */
+function findAllWays(page: Parent, notes: Notes, report: LossReport): readonly QuestionPair[] {
+  const { taken, left } = joinWays(new Map(WAY_NAMES.map(way => [way, findBy(way, page, false, notes)])));
+  const counts = WAY_NAMES.flatMap(way => countOf(taken, way));
+  if (counts.length > 1)
+    notes.change(
+      `its ${String(taken.length)} questions, marked up in ${String(counts.length)} ways`,
+      `${counts.join(', ')}; all are here, in the order of the page`,
+    );
+  for (const { way, pair, why } of left) {
+    const place = pair.line === undefined ? WAYS[way].name : `line ${String(pair.line)}`;
+    report.at(place).drop(placeOf(pair.question), why);
   }
-  return best;
+  return taken.map(({ pair }) => pair);
 }
 
-function findBy(way: Way, page: Parent, takesAll: boolean, notes: Notes): QuestionPair[] {
-  return WAYS[way].find(page, takesAll, notes).filter(({ question }) => question !== '');
+function countOf(taken: readonly TakenPair[], way: Way): string[] {
+  const count = taken.filter(one => one.way === way).length;
+  return count === 0 ? [] : [`${String(count)} as ${WAYS[way].name}`];
 }
 
 function toEntry(pair: QuestionPair, address: string | undefined, report: LossReport): RawEntry {
@@ -88,46 +76,6 @@ function toEntry(pair: QuestionPair, address: string | undefined, report: LossRe
 function isTelling(id: string | undefined): boolean {
   if (id === undefined || slug(id) !== id || !/[a-z]{3}/.test(id)) return false;
   return !/\d{3}|^(?:faq|item|collapse|accordion|heading|panel|question|q)-?\d*$/.test(id);
-}
-
-/** Questions that another way would have found are told, not taken: the same question twice is worse. */
-function noteOthers(way: Way, pairs: readonly QuestionPair[], page: Parent, report: LossReport): void {
-  const taken = new Set(pairs.flatMap(({ question, variants = [] }) => [question, ...variants]).map(keyOf));
-  const silent: Notes = { drop: () => undefined, change: () => undefined };
-  for (const other of Object.keys(WAYS) as Way[]) {
-    if (other === way) continue;
-    for (const { question, line } of findBy(other, page, false, silent)) {
-      if (taken.has(keyOf(question))) continue;
-      taken.add(keyOf(question));
-      const place = line === undefined ? WAYS[other].name : `line ${String(line)}`;
-      report
-        .at(place)
-        .drop(
-          placeOf(question),
-          `the page was read by its ${WAYS[way].name}; --from ${other} reads its ${WAYS[other].name}`,
-        );
-    }
-  }
-}
-
-function keyOf(question: string): string {
-  return question
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function noteRest(page: Parent, entries: readonly RawEntry[], notes: Notes): void {
-  const body = findTags(page, 'body')[0];
-  if (!body) return;
-  const count = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const taken = entries.reduce((sum, { question, answer }) => sum + count(question) + count(answer), 0);
-  const rest = count(textOf(body)) - taken;
-  if (rest > 20)
-    notes.drop(
-      `about ${String(Math.round(rest / 10) * 10)} words outside of questions and answers`,
-      'they answer no question',
-    );
 }
 
 /** The address against which the page’s own links are read. */

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../../core/markdown/safe-url.js';
-import type { Notes } from '../loss-report.js';
+import { type Notes, placeOf } from '../loss-report.js';
 import { escapeInline } from '../markdown/escape-text.js';
 import { attribute, childrenOf, type Element, isElement, isText, type Node, textOf } from './tree.js';
 
@@ -31,6 +31,8 @@ const GONE: Readonly<Record<string, string>> = {
   textarea: 'an answer has no forms',
   button: 'an answer has no buttons; link to what it did',
 };
+/** No reader of the page sees the text of these. */
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'canvas']);
 const FLATTENED: Readonly<Record<string, string>> = {
   sup: 'raised text',
   sub: 'lowered text',
@@ -45,7 +47,8 @@ const FLATTENED: Readonly<Record<string, string>> = {
 export function isGone(element: Element, notes: Notes): boolean {
   const why = Object.hasOwn(GONE, element.tagName) ? GONE[element.tagName] : undefined;
   if (why !== undefined) {
-    notes.drop(`<${element.tagName}>`, why);
+    const text = UNSEEN.has(element.tagName) ? '' : textOf(element);
+    notes.drop(`<${element.tagName}>${text === '' ? '' : ` ${placeOf(text)}`}`, why);
     return true;
   }
   if (attribute(element, 'aria-hidden') !== 'true') return false;

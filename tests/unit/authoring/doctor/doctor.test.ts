@@ -37,6 +37,13 @@ describe('care-faq doctor', () => {
     expect(await doctor({})).toEqual({ code: 0, out: '0 errors, 0 warnings, 0 hints.\n' });
   });
 
+  it('reads a tag with curly quotes as it was meant, and says nothing of the consequences', async () => {
+    const body = `<script src=“care-faq.js” defer data-provider-name=“Willow Street, Dr O’Brien” data-provider-phone='5550142' data-region=“US”></script>`;
+    const { code, out } = await doctor({ body });
+    expect(code).toBe(1);
+    expect(out.match(/ \[[a-z-]+\] /g)).toEqual([' [quotes] ']);
+  });
+
   it('says what it could not look at, where the folder of the site is not named', async () => {
     const tag = `<script src="/care-faq/care-faq.js" data-corpus="/our-answers.json" defer ${SETTINGS}></script>`;
     const folder = folderWith({ 'index.html': pageOf({ body: tag }) });
@@ -44,6 +51,31 @@ describe('care-faq doctor', () => {
     expect(code).toBe(0);
     expect(out).toContain('"/our-answers.json" was not looked at');
     expect(out).toContain('--root');
+  });
+
+  it('names every file that the script loads and that is not beside it, from a folder and over http', async () => {
+    const [script, app] = [
+      'import("./care-faq.app.js")',
+      'import"./care-faq.more-A1b2C3d4.js";"./care-faq.fr-A1b2C3d4.js"',
+    ];
+    const tag = `<script src="/faq/care-faq.js?v=2" defer ${SETTINGS}></script>`;
+    const none = await doctor({ body: tag, files: { 'faq/care-faq.js': script } });
+    expect(none.code).toBe(1);
+    expect(none.out).toContain('error [script-tag] care-faq.app.js is not beside the script');
+    const files = { 'faq/care-faq.js': script, 'faq/care-faq.app.js': app, 'faq/care-faq.fr-A1b2C3d4.js': '' };
+    const one = await doctor({ body: tag, files });
+    expect(one.out).toContain('care-faq.more-A1b2C3d4.js is not beside the script');
+    expect((await doctor({ body: tag, files: { ...files, 'faq/care-faq.more-A1b2C3d4.js': '' } })).code).toBe(0);
+
+    // As many hosts do, this one sends its start page for what it does not have.
+    const server = await openServer({
+      '/': { type: 'text/html', body: pageOf({ body: tag }) },
+      '/faq/care-faq.js?v=2': { type: 'text/javascript', body: script },
+      '/faq/care-faq.app.js': { type: 'text/html', body: pageOf({}) },
+    });
+    const { code, out } = await careFaq(['doctor', server.url, '--local']).finally(() => server.close());
+    expect(code).toBe(1);
+    expect(out).toContain('care-faq.app.js is not beside the script');
   });
 
   it('finds nothing wrong with an element of its own and a corpus beside it', async () => {
@@ -231,7 +263,7 @@ describe('care-faq doctor', () => {
     [
       'a corpus that is a page',
       { ...element('corpus="own.json"'), files: { 'own.json': '<html>' } },
-      'This looks like a web page',
+      'this looks like a web page, not JSON',
     ],
     [
       'a corpus with a fault',
@@ -249,7 +281,7 @@ describe('care-faq doctor', () => {
     [
       'JSON in the page that is cut off',
       { body: `${TAG}<script type="application/json">{"format": 1</script>` },
-      'error [corpus] the JSON in the page: /: the corpus is not JSON',
+      'error [corpus] the JSON in the page is not JSON: the file ends, and the { of line 1 is not closed',
     ],
     [
       'a page in another language',
@@ -266,6 +298,75 @@ describe('care-faq doctor', () => {
       'a locked frame',
       { body: `${TAG}<iframe sandbox="" srcdoc="<script src='care-faq.js'></script>"></iframe>` },
       'error [frames] the frame’s sandbox runs no scripts',
+    ],
+    [
+      'a booking page without https',
+      element('provider-url="http://w.example/book"'),
+      'warning [values] "provider-url" is "http://w.example/book": the address is not encrypted',
+    ],
+    [
+      'a booking page without a scheme',
+      element('provider-url="www.willow.example/book"'),
+      'error [values] "provider-url" is "www.willow.example/book": without https:// it leads to a page of your own site',
+    ],
+    [
+      'a booking page that is read against each page',
+      element('provider-url="book.html"'),
+      'warning [values] "provider-url" is "book.html": it is read against the address of each page',
+    ],
+    ['a booking page of the same site', element('provider-url="/book"'), 'hint [values] "provider-url" is "/book"'],
+    [
+      'curly quotes around the values of a script tag',
+      {
+        body: '<script src=“care-faq.js” defer data-provider-name=“Willow Street Practice” data-provider-phone=“555 0142” data-region=“US”></script>',
+      },
+      ':9:1: error [quotes] curly quotes stand around the value of "src" and 3 more, and browsers take them for a part of it. Write src="care-faq.js" with straight quotes',
+    ],
+    [
+      'curly quotes that an editor wrote as entities',
+      element('lang=&#8220;en&#8221;'),
+      'error [quotes] curly quotes stand around the value of "lang"',
+    ],
+    [
+      'an attribute that stands twice',
+      element('lang="en" lang="de"'),
+      'error [tag-source] "lang" stands twice in one tag, and only the first counts',
+    ],
+    [
+      'a setting in capitals or with an underscore',
+      { body: TAG.replace('data-region', 'data-provider_kind="clinic" dataRegion') },
+      'error [attributes] there is no attribute "dataregion". Write data-region.',
+    ],
+    [
+      'a tag that a speed tool holds back',
+      { body: '<script type="rocketlazyloadscript" data-rocket-src="/care-faq.js"></script>' },
+      'warning [presence] a tool of the page holds the script back: its address stands in "data-rocket-src"',
+    ],
+    ['a tag in a template', { body: `<template>${TAG}</template>` }, 'the script tag stands inside <template>'],
+    ['an element that is inert', element('inert'), 'error [neighbours] "inert" hides <care-faq>'],
+    [
+      'an element in what is not shown',
+      {
+        body: `<div style="display: none"><care-faq provider-name="W" provider-phone="5550142" region="US">x</care-faq></div>${TAG}`,
+      },
+      'error [neighbours] <care-faq> stands inside a <div> that is not shown',
+    ],
+    [
+      'a name that ad blockers hide',
+      { body: TAG.replace('care-faq.js', '/chat-widget/care-faq.js'), files: { 'chat-widget/care-faq.js': SCRIPT } },
+      'hint [neighbours] "src" holds the word "chat", by which ad blockers hide things',
+    ],
+    [
+      'a page that takes card numbers',
+      { body: `<input autocomplete="cc-number">${TAG}` },
+      'warning [neighbours] this page takes card numbers',
+    ],
+    [
+      'JSON in the page with a fault, by its place in the page',
+      {
+        body: '<care-faq provider-name="W" provider-phone="5550142" region="US"><script type="application/json">{"format": 1,\n "entries": [{"id": “a”}]}</script></care-faq><script src="care-faq.js" defer></script>',
+      },
+      ':10:21: error [corpus] the JSON in the page is not JSON: a curly quote “ stands here',
     ],
   ])('tells of %s', async (_, parts, part) => {
     const { code, out } = await doctor(parts);

@@ -126,3 +126,16 @@ describe('a round trip', () => {
     });
   });
 });
+
+describe('a table that was laid over the default answers', () => {
+  it('keeps its links to those when it is read back', () => {
+    const { corpus } = importText('question,answer\nWhere do I park?,Behind.\n', { name: 'x.csv' });
+    const [entry] = corpus.entries;
+    if (entry === undefined) throw new Error('There is no entry.');
+    const over = { ...corpus, entries: [{ ...entry, related: ['cost'] }] };
+    const { text } = exportCorpus({ corpus: over, extendsDefault: true, hide: [] }, 'csv', 'Questions');
+    const back = importText(text, { name: 'x.csv', takenIds: new Set(['cost']) });
+    expect(back.corpus.entries[0]?.related).toEqual(['cost']);
+    expect(back.losses.map(({ what }) => what)).not.toContain('the link to entry cost');
+  });
+});

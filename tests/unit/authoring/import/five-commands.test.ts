@@ -64,5 +64,5 @@ describe('from an FAQ page of 20 questions', () => {
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
       init.out.trim().replaceAll('/care-faq/', 'care-faq/'),
     );
-  });
+  }, 30_000);
 });

@@ -19,7 +19,7 @@ describe('importing what other products write', () => {
     ['headings.html', 'html', 20],
     ['terms.html', 'html', 20],
     ['accordion.html', 'html', 20],
-    ['json-ld.html', 'html', 20],
+    ['json-ld.html', 'html', 21],
     ['microdata.html', 'html', 20],
     ['rdfa.html', 'html', 20],
     ['bold.html', 'html', 20],
@@ -70,6 +70,26 @@ describe('importing what other products write', () => {
     );
   });
 
+  it('keeps a table as lines, and tells in full what stands in no answer', () => {
+    const html = `<main><h1>FAQ</h1><p>Ring us at noon.</p>
+      <h2>What does it cost?</h2><table><caption>Fees from May</caption>
+        <tr><th>Service</th><th>Length</th><th>Fee</th></tr><tr><td>Talk</td><td>50 min</td><td>$140</td></tr></table>
+      <h2>When are you open?</h2><table><tr><th>Day</th><th>Hours</th></tr><tr><td>Friday</td><td>8 to 3</td></tr></table>
+      <p>Or <button>Ask for a late slot</button></p></main><footer>12 Mill Lane</footer>`;
+    const imported = importText(html, { name: 'faq.html' });
+    expect(imported.corpus.entries.map(({ answer }) => answer)).toEqual([
+      'Fees from May\n\n- Talk: Length 50 min; Fee $140',
+      '- Friday: 8 to 3\n\nOr',
+    ]);
+    expect(lossLines(imported)).toEqual(
+      expect.arrayContaining([
+        'dropped “When are you open?”: <button> “Ask for a late slot”',
+        'dropped the page: the text “Ring us at noon.”',
+        'dropped the page: its <footer> “12 Mill Lane”',
+      ]),
+    );
+  });
+
   it('reports of a page what an answer cannot hold, and keeps the rest', () => {
     const imported = importFixture('details.html', { address: 'https://willow-street.example/faq' });
     expect(lossLines(imported)).toEqual([
@@ -78,6 +98,9 @@ describe('importing what other products write', () => {
       'dropped “Which bus stops near you?”: <iframe>',
       'dropped “How do I cancel an appointment?”: the link of “Open the form” to javascript:openForm()',
       'changed “When is payment due?”: a table',
+      'dropped the page: its <nav> “Home Fees Contact”',
+      'dropped the page: its <footer> “Willow Street Clinic 18 Willow Street, Fairhaven. Call (555) 555-0142. Copyright by the clinic; all rights reserved; privacy notice and imprint below.”',
+      'dropped the page: the text “Questions people ask us”',
       SPLIT,
     ]);
     const { corpus } = imported;
@@ -108,9 +131,10 @@ describe('importing what other products write', () => {
     expect(corpus.entries[15]?.answer).toContain('**Our nurses**\n\nEileen and Sam.');
   });
 
-  it('names questions that stand on the page and were not read', () => {
+  it('reads a question that stands on the page and not in its data', () => {
+    expect(importFixture('json-ld.html').corpus.entries.at(-1)?.question).toBe('Is this question only in the page?');
     expect(lossLines(importFixture('json-ld.html'))).toContain(
-      'dropped line 201: “Is this question only in the page?”',
+      'changed the page: its 21 questions, marked up in 2 ways',
     );
     expect(importFixture('json-ld.html', { from: 'headings' }).corpus.entries).toHaveLength(6);
   });

@@ -19,7 +19,7 @@ describe('care-faq import', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 1, extends: 'default' });
     expect(loadCorpus(readFileSync(file, 'utf8')).corpus.entries).toHaveLength(20);
     expect(notes).toContain('dropped “Where do I park?”: <script>: scripts never reach an answer.');
-    expect(notes).toContain('4 dropped, 2 changed.');
+    expect(notes).toContain('7 dropped, 21 changed, 8 proposed.');
     expect(notes).toContain('20 entries (read as html), none of them reviewed yet.');
     expect(notes).toContain(`Next: care-faq check ${file}`);
   });
@@ -28,7 +28,7 @@ describe('care-faq import', () => {
     const folder = folderWith({});
     await careFaq(['import', PAGE, '-o', join(folder, 'a.json'), '--losses', join(folder, 'losses.json')]);
     const losses = JSON.parse(readFileSync(join(folder, 'losses.json'), 'utf8')) as Loss[];
-    expect(losses).toHaveLength(6);
+    expect(losses).toHaveLength(36);
     expect(losses[0]).toEqual({
       kind: 'dropped',
       place: '“Where do I park?”',
@@ -72,17 +72,58 @@ describe('care-faq import', () => {
       '<details><summary>Cost</summary>See the fees page.</details><details><summary>How much does KAP cost?</summary>Ten here.</details>';
     const { out, notes } = await careFaq(['import', join(folderWith({ 'faq.html': page }), 'faq.html')]);
     expect(loadCorpus(out).corpus.entries.map(({ id }) => id)).toEqual(['cost-2', 'how-much-does-kap-cost']);
-    expect(notes).toContain('how-much-does-kap-cost (“How much does KAP cost?”): cost');
+    expect(notes).toContain(
+      'proposed “How much does KAP cost?”: to take the place of the default “How much does KAP cost?” (cost)',
+    );
   });
 
-  it('hides the default entries that only say they do not know, where the owner now does', async () => {
-    const { out, notes } = await careFaq(['import', PAGE]);
-    const { hide } = JSON.parse(out) as { hide: string[] };
-    expect(hide).toContain('booking');
-    const standing = BUNDLED.defaultCorpus.entries.filter(({ id }) => hide.includes(id));
-    expect(standing).toHaveLength(hide.length);
-    expect(standing.filter(({ covered }) => covered)).toEqual([]);
-    expect(notes).toContain(`and yours do: ${hide.join(', ')}.`);
+  it('hides no default entry, and carries out no proposal that nobody agreed to', async () => {
+    const { out } = await careFaq(['import', PAGE, '--replace', 'none']);
+    const file = JSON.parse(out) as { hide?: string[]; entries: { id: string; before?: string; related?: string[] }[] };
+    const defaults = new Set(BUNDLED.defaultCorpus.entries.map(({ id }) => id));
+    expect(file.hide).toBeUndefined();
+    expect(file.entries.filter(({ id }) => defaults.has(id))).toEqual([]);
+    expect(file.entries.find(({ before }) => before === 'cost')).toMatchObject({
+      id: 'how-much-does-a-first-visit-cost',
+      related: ['cost'],
+    });
+  });
+
+  it('gives an answer the id of the default one with --replace all, unless a warning would be lost', async () => {
+    const { out, notes } = await careFaq(['import', PAGE, '--replace', 'all']);
+    const file = JSON.parse(out) as {
+      starters: string[];
+      entries: { id: string; question: string; before?: string }[];
+    };
+    expect(file.entries.find(({ id }) => id === 'cost')?.question).toBe('How much does a first visit cost?');
+    expect(file.entries.find(({ before }) => before === 'waiting-list')?.id).toBe('how-long-is-the-waiting-list');
+    expect(notes).toContain('“Call your local emergency number or a crisis line now.”; say so in yours before');
+    expect(notes).toContain('it takes the place of the default “How much does KAP cost?” (cost): its id is cost.');
+    const ids = new Set([...BUNDLED.defaultCorpus.entries, ...file.entries].map(({ id }) => id));
+    expect(file.starters.filter(id => !ids.has(id))).toEqual([]);
+  });
+
+  it('asks only where somebody types', async () => {
+    const asked = await careFaq(['import', PAGE, '--replace', 'ask']);
+    expect(asked).toMatchObject({ code: 2, out: '' });
+    expect(asked.notes).toContain('give --replace all or --replace none');
+    const wrong = await careFaq(['import', PAGE, '--replace', 'some']);
+    expect(wrong.notes).toContain('--replace takes ask, all or none, not "some".');
+  });
+
+  it('adds what visitors usually say, as variants of the file, or with --no-wordings nothing', async () => {
+    const variantsOf = (out: string): readonly string[] | undefined =>
+      loadCorpus(out).corpus.entries.find(({ id }) => id === 'where-do-i-park')?.variants;
+    expect(variantsOf((await careFaq(['import', PAGE])).out)).toContain('do you have a car park');
+    expect(variantsOf((await careFaq(['import', PAGE, '--no-wordings'])).out)).toEqual([]);
+  });
+
+  it('offers the page’s own questions first, and puts its topics first', async () => {
+    const { corpus } = loadCorpus((await careFaq(['import', PAGE])).out, BUNDLED.defaultCorpus);
+    const own = corpus.entries.slice(BUNDLED.defaultCorpus.entries.length).map(({ id }) => id);
+    expect(corpus.starters.slice(0, 4).every(id => own.includes(id))).toBe(true);
+    expect(corpus.starters).toHaveLength(6);
+    expect(corpus.topics.slice(0, 2).map(({ name }) => name)).toEqual(['Visiting us', expect.any(String)]);
   });
 
   it('lets a corpus in another language stand alone', async () => {

@@ -18,7 +18,7 @@ const HARBOR = [
   '--phone',
   '(555) 010-0199',
   '--url',
-  '/book',
+  'https://harbor.example/book',
   '--region',
   'us',
 ];
@@ -33,7 +33,7 @@ describe('care-faq init', () => {
     const { code, out, notes } = await careFaq(['init', folder, '--yes', ...HARBOR]);
     expect(code).toBe(0);
     expect(out).toBe(
-      '<script src="/care-faq/care-faq.js" defer\n  data-corpus="/care-faq/our-answers.json"\n  data-provider-name="Harbor &#34;Clinic&#34;"\n  data-provider-kind="clinic"\n  data-provider-phone="(555) 010-0199"\n  data-provider-url="/book"\n  data-region="US"></script>\n',
+      '<script src="/care-faq/care-faq.js" defer\n  data-corpus="/care-faq/our-answers.json"\n  data-provider-name="Harbor &#34;Clinic&#34;"\n  data-provider-kind="clinic"\n  data-provider-phone="(555) 010-0199"\n  data-provider-url="https://harbor.example/book"\n  data-region="US"></script>\n',
     );
     expect(notes).toContain('README.md');
     const file = JSON.parse(read(folder, 'care-faq/our-answers.json')) as Record<string, unknown>;
@@ -102,11 +102,15 @@ describe('care-faq init', () => {
 
   it('asks nothing where nobody types, and takes the defaults', async () => {
     const folder = join(folderWith({}), 'ours');
-    const { code, out } = await careFaq(['init', folder]);
+    const { code, out, notes } = await careFaq(['init', folder]);
     expect({ code, out }).toEqual({
       code: 0,
       out: '<script src="/care-faq/care-faq.js" defer\n  data-corpus="/care-faq/our-answers.json"></script>\n',
     });
+    expect(notes).toContain(
+      'Nothing was asked, so these are taken: no name, kind practice, no phone, no url, no region, lang en, start default.',
+    );
+    expect(notes).toContain('--name, --kind, --phone');
   });
 
   it.each([
@@ -114,6 +118,9 @@ describe('care-faq init', () => {
     [['x', '--kind', 'doctor'], 2, '--kind cannot be "doctor". Say clinic, coach, practice.'],
     [['x', '--region', 'UK'], 2, 'The United Kingdom is GB.'],
     [['x', '--url', 'javascript:alert(1)'], 2, '--url cannot be'],
+    [['x', '--url', '/book'], 2, 'Write the whole address, with https://'],
+    [['x', '--url', 'harbor.example/book'], 2, 'Did you mean https://harbor.example/book?'],
+    [['x', '--source', 'gone.html'], 1, 'there is no file or folder "gone.html".'],
     [['x', '--lang', 'english!'], 2, '--lang cannot be'],
     [['x', '--start', 'import', '--yes'], 2, 'say what to import with --source.'],
   ])('ends %j with %i and says why', async (parameters, code, part) => {
@@ -148,13 +155,14 @@ describe('the questions of init', () => {
   async function type(
     given: Parameters<typeof askPractice>[0],
     answers: readonly (readonly [shows: string, keys: string])[],
+    setup: Parameters<typeof askPractice>[1] = {},
   ): Promise<{ readonly practice: unknown; readonly shown: string }> {
     const input = new PassThrough();
     const output = new PassThrough();
     let shown = '';
     let seen = 0;
     output.on('data', data => (shown += String(data)));
-    const asked = askPractice(given, { input, output }).catch((error: unknown) => String(error));
+    const asked = askPractice(given, { desk: { input, output }, ...setup }).catch((error: unknown) => String(error));
     for (const [shows, keys] of answers) {
       await vi.waitFor(() => expect(shown.slice(seen)).toContain(shows), { timeout: 5_000 });
       seen = shown.length;
@@ -165,11 +173,11 @@ describe('the questions of init', () => {
 
   it('are asked one by one, with what the command line said left out', async () => {
     const { practice, shown } = await type({ name: 'Harbor', lang: 'en' }, [
+      ['Where do you begin', DOWN + ENTER],
       ['What is it?', ENTER],
       ['Which number', `555 0199${ENTER}`],
       ['people book', ENTER],
       ['In which country', `US${ENTER}`],
-      ['Where do you begin', DOWN + ENTER],
     ]);
     expect(practice).toEqual({
       name: 'Harbor',
@@ -196,9 +204,35 @@ describe('the questions of init', () => {
     expect(practice).toMatchObject({ region: 'GB' });
   });
 
-  it('write nothing when they are left', async () => {
-    expect((await type({}, [['What is the practice called?', '\u0003']])).practice).toBe(
-      'PlainError: nothing was written.',
+  it('ask for a whole address to book on, and say why', async () => {
+    const rest = { name: '', kind: 'clinic', phone: '', region: 'US', lang: 'en', start: 'default' } as const;
+    const { practice, shown } = await type(rest, [
+      ['people book', `/book${ENTER}`],
+      ['Write the whole address, with https://', '\u007f'.repeat(5)],
+      ['people book', `https://harbor.example/book${ENTER}`],
+    ]);
+    expect(shown).toContain('a part of one leads elsewhere from');
+    expect(practice).toMatchObject({ url: 'https://harbor.example/book' });
+  });
+
+  it('ask for the file first, and again where it is not there, before anything else', async () => {
+    const rest = { name: 'Harbor', kind: 'clinic', phone: '', url: '', region: 'US', lang: 'en' } as const;
+    const faultOfSource = (source: string): Promise<string | undefined> =>
+      Promise.resolve(source === 'faq.html' ? undefined : `there is no file or folder "${source}".`);
+    const { practice, shown } = await type(
+      rest,
+      [
+        ['Where do you begin', DOWN + DOWN + ENTER],
+        ['Which file', `fqa.html${ENTER}`],
+        ['there is no file or folder "fqa.html".', `faq.html${ENTER}`],
+      ],
+      { faultOfSource },
     );
+    expect(practice).toMatchObject({ start: 'import', source: 'faq.html' });
+    expect(shown.match(/Which file/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('write nothing when they are left', async () => {
+    expect((await type({}, [['Where do you begin', '\u0003']])).practice).toBe('PlainError: nothing was written.');
   });
 });

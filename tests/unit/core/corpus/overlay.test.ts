@@ -1,3 +1,4 @@
+import defaultCorpus from 'virtual:corpus/en';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../../src/core/corpus/corpus.js';
 import { loadCorpus } from '../../../../src/core/corpus/load-corpus.js';
@@ -53,6 +54,41 @@ describe('an overlay', () => {
     expect(idsOf(own.corpus)).toEqual(['parking']);
   });
 
+  it('leaves nothing that points to an entry or a topic which is not there, whichever of the default ones is hidden', () => {
+    const ids = defaultCorpus.entries.map(({ id }) => id);
+    const faults = [
+      ...ids.map(id => [id]),
+      ...defaultCorpus.topics.map(({ id }) => [`topic:${id}`]),
+      ids.slice(5),
+    ].flatMap(hide => {
+      const { corpus } = loadCorpus({ format: 1, extends: 'default', hide }, defaultCorpus);
+      const left = new Set(corpus.entries.map(({ id }) => id));
+      const used = new Set(corpus.entries.map(({ topic }) => topic));
+      const named = corpus.entries.flatMap(({ related, next, before }) =>
+        [...related, next ?? [], before ?? []].flat(),
+      );
+      return [
+        ...[...named, ...corpus.starters].filter(id => !left.has(id)),
+        ...corpus.topics.filter(({ id }) => !used.has(id)).map(({ id }) => id),
+      ].map(id => `${hide.slice(0, 3).join()}: ${id}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('names the id that was meant, where one is nearly right', () => {
+    const { problems } = over({
+      hide: ['parkign', 'topic:mony'],
+      starters: ['insurence'],
+      variants: { costs: ['fee'] },
+    });
+    expect(problems.map(({ remedy }) => /Did you mean "(.+)"/.exec(remedy)?.[1])).toEqual([
+      'parking',
+      'topic:money',
+      'insurance',
+      'cost',
+    ]);
+  });
+
   it('sets starters, greeting and provider, and keeps those it does not name', () => {
     const { corpus } = over({ starters: ['insurance'], provider: { name: 'Mara', kind: 'coach' } });
     expect(corpus).toMatchObject({
@@ -80,7 +116,7 @@ describe('an overlay', () => {
       sources: [{ id: 'site', title: 'Our site' }],
       synonyms: { dear: 'cost' },
     });
-    expect(corpus.topics.map(topic => topic.name)).toEqual(['Money', 'Getting here', 'Pets']);
+    expect(corpus.topics.map(topic => topic.name)).toEqual(['Getting here', 'Pets', 'Money']);
     expect(corpus.sources.map(source => source.id)).toEqual(['leaflet', 'site']);
     expect(corpus.synonyms).toEqual({ fee: 'cost', dear: 'cost' });
   });
