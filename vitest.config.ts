@@ -17,6 +17,8 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.ts'],
+          // Browsers are driven from outside, on machines that are busy with something else at times: once more, then it is a fault.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
