@@ -1,6 +1,7 @@
 import packed from 'virtual:shell-lines';
 import { chooseCard } from '../core/safety/choose-card.js';
 import type { CrisisLines } from '../core/safety/crisis-lines.js';
+import { readWhereabouts } from '../ui/desk/whereabouts.js';
 import { CALL, CALL_OR_TEXT, TEXT, TO, VISIT } from './words.js';
 
 /** A link and what it says. */
@@ -18,9 +19,8 @@ export interface Card {
 export function findCards(chosen: string | undefined, owner: string | undefined): readonly [Card, Card[]] {
   const lines = packed.split('\n').map(line => line.split('|'));
   const countries = lines.map(([region, , , , , members]) => (members || region || '').split(' '));
-  // The clock is asked only where nobody said: reading it takes a phone a tenth of a second.
-  const isSaid = [chosen, owner].some(region => region?.trim());
-  const timeZone = isSaid ? '' : new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const where = readWhereabouts(chosen, owner);
+  const { timeZone } = where;
   const here = timeZone && countryOf(timeZone, countries.flat());
   const cards = lines.map(([region, emergency = '', call = '', text = '', page = ''], at) => ({
     region: region || null,
@@ -28,7 +28,6 @@ export function findCards(chosen: string | undefined, owner: string | undefined)
     ways: waysOf(call, text, page),
     timeZones: here && countries[at]?.includes(here) ? [timeZone] : [],
   }));
-  const where = { chosen, owner, timeZone, languages: navigator.languages };
   const international = cards.pop();
   return [chooseCard({ cards, international } as unknown as CrisisLines, where) as unknown as Card, cards];
 }

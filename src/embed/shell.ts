@@ -1,3 +1,4 @@
+import { MOST_MESSAGE_CHARACTERS } from '../core/message-limit.js';
 import { HANDOVER, type HandoverHost } from '../ui/handover/handover.js';
 import { findCards, type Way } from './cards.js';
 import { draw } from './draw.js';
@@ -32,7 +33,7 @@ export function installShell(
   const strip = draw('div', { className: 'strip' });
   const input = draw('textarea', {
     rows: 1,
-    maxLength: 20_000,
+    maxLength: MOST_MESSAGE_CHARACTERS,
     placeholder: words.PLACEHOLDER,
     'aria-label': words.QUESTION,
     enterKeyHint: 'send',

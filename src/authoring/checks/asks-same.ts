@@ -1,6 +1,5 @@
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
-import { normalise } from '../../core/text/normalise.js';
-import { words } from '../../core/text/segment.js';
+import { plainWords } from '../../core/text/plain-words.js';
 import { createMatterFinder, type MatterFinder } from '../practical/find-matter.js';
 import type { PracticalMatters } from '../practical/practical-matter.js';
 
@@ -20,9 +19,4 @@ export async function createAsksSame(practical: PracticalMatters, base: Corpus):
   const find = await known;
   return ({ question }, standing) =>
     plainWords(question) === plainWords(standing.question) || find(question)?.standing?.id === standing.id;
-}
-
-/** A question without marks and capitals. */
-export function plainWords(text: string): string {
-  return words(normalise(text)).join(' ');
 }

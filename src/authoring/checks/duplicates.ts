@@ -1,5 +1,4 @@
-import { normalise } from '../../core/text/normalise.js';
-import { words } from '../../core/text/segment.js';
+import { plainWords } from '../../core/text/plain-words.js';
 import type { CheckContext, CheckedEntry } from './check-context.js';
 import type { Check, Finding } from './check.js';
 
@@ -64,7 +63,7 @@ function allWordings({ entries }: CheckContext): Wording[] {
     text: string,
     path: readonly (string | number)[],
   ): Wording => ({
-    key: words(normalise(text)).join(' '),
+    key: plainWords(text),
     text,
     id: entry.id,
     file,

@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/corpus/corpus.js';
 import { createRetriever } from '../../core/retrieval/create-retriever.js';
 import type { CheckContext } from './check-context.js';
-import { plainWords } from './asks-same.js';
+import { plainWords } from '../../core/text/plain-words.js';
 import type { Check, Finding } from './check.js';
 
 interface CheckedVariant {

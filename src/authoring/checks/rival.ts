@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { DEFAULT_THRESHOLDS } from '../../core/conversation/thresholds.js';
 import type { ExplainedRetriever } from '../../core/retrieval/create-retriever.js';
-import { plainWords } from './asks-same.js';
+import { plainWords } from '../../core/text/plain-words.js';
 
 /** A default entry that comes before an owner's on what both are about. */
 export interface Rival {

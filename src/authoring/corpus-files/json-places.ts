@@ -1,3 +1,5 @@
+import { pointerStep } from '../../core/corpus/problem.js';
+
 /** Where the values of a JSON text stand, and names that an object holds twice. */
 export interface JsonPlaces {
   /** The line (from 1) of the value at a path; that of the nearest parent where there is none. */
@@ -43,7 +45,7 @@ export function placesOf(text: string): JsonPlaces {
       level.at = name;
       expectsName = false;
     } else if (token !== ':') {
-      const pointer = level ? `${level.pointer}/${escaped(level.at)}` : '';
+      const pointer = level ? `${level.pointer}/${pointerStep(level.at)}` : '';
       // JSON keeps the last of two values of a name.
       lines.set(pointer, line);
       if (token === '{' || token === '[') {
@@ -58,7 +60,7 @@ export function placesOf(text: string): JsonPlaces {
       const found = lines.get(
         path
           .slice(0, length)
-          .map(step => `/${escaped(step)}`)
+          .map(step => `/${pointerStep(step)}`)
           .join(''),
       );
       if (found !== undefined) return found;
@@ -74,8 +76,4 @@ function textOf(token: string): string {
   } catch {
     return token.slice(1, -1);
   }
-}
-
-function escaped(step: string | number): string {
-  return String(step).replace(/~/g, '~0').replace(/\//g, '~1');
 }

@@ -1,6 +1,5 @@
 import type { Corpus } from '../../core/corpus/corpus.js';
-import { normalise } from '../../core/text/normalise.js';
-import { words } from '../../core/text/segment.js';
+import { plainWords } from '../../core/text/plain-words.js';
 import { didYouMean } from '../command-line/closest-name.js';
 import { type MessageInFile, OUTCOMES } from './labelled-message.js';
 
@@ -38,8 +37,4 @@ export function resolveLabels(messages: readonly MessageInFile[], { entries }: C
     return expect.length === 0 ? [] : [{ ...message, expect }];
   });
   return { messages: resolved, unknown, left: messages.length - resolved.length };
-}
-
-function plainWords(text: string): string {
-  return words(normalise(text)).join(' ');
 }

@@ -1,5 +1,4 @@
-import { normalise } from '../../core/text/normalise.js';
-import { words } from '../../core/text/segment.js';
+import { plainWords } from '../../core/text/plain-words.js';
 import { plainText } from '../../core/markdown/plain-text.js';
 import { type LossReport, placeOf } from './loss-report.js';
 import type { RawEntry } from './raw-entry.js';
@@ -9,7 +8,7 @@ export function mergeDuplicates(entries: readonly RawEntry[], report: LossReport
   const byQuestion = new Map<string, RawEntry>();
   const replacedKeys = new Map<string, string>();
   for (const entry of entries) {
-    const key = keyOf(entry.question);
+    const key = plainWords(entry.question);
     const first = byQuestion.get(key);
     if (!first) {
       byQuestion.set(key, { ...entry, key: entry.key ?? entry.id ?? key });
@@ -42,7 +41,7 @@ export function mergeDuplicates(entries: readonly RawEntry[], report: LossReport
 function ownVariants(entry: RawEntry, taken: Map<string, string>, report: LossReport): string[] {
   return (entry.variants ?? []).flatMap(text => {
     const variant = text.replace(/\s+/g, ' ').trim();
-    const key = keyOf(variant);
+    const key = plainWords(variant);
     if (key === '') return [];
     const owner = taken.get(key);
     if (owner === undefined) {
@@ -53,9 +52,4 @@ function ownVariants(entry: RawEntry, taken: Map<string, string>, report: LossRe
       report.at(placeOf(entry.question)).drop(`the variant “${variant}”`, `it already finds ${placeOf(owner)}`);
     return [];
   });
-}
-
-/** Two texts that differ in marks, case or accents only ask the same. */
-function keyOf(text: string): string {
-  return words(normalise(text)).join(' ');
 }

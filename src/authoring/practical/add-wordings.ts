@@ -1,7 +1,6 @@
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { createRetriever } from '../../core/retrieval/create-retriever.js';
-import { normalise } from '../../core/text/normalise.js';
-import { words } from '../../core/text/segment.js';
+import { plainWords } from '../../core/text/plain-words.js';
 import type { FoundMatter } from './find-matter.js';
 
 /** An entry that was given wordings, and these. */
@@ -35,18 +34,14 @@ export async function addWordings(corpus: Corpus, matters: ReadonlyMap<string, F
     const [best] = nearest.retrieve(text, 1);
     return best !== undefined && best.entry.id !== id && best.confidence >= FITS;
   };
-  const taken = new Set(corpus.entries.flatMap(({ question, variants }) => [question, ...variants]).map(keyOf));
+  const taken = new Set(corpus.entries.flatMap(({ question, variants }) => [question, ...variants]).map(plainWords));
   const worded: WordedEntry[] = [];
   const entries = corpus.entries.map(entry => {
     const matter = matters.get(entry.id)?.matter;
     if (matter === undefined || surest.get(matter.id) !== entry.id) return entry;
-    const added = matter.asked.filter(text => !taken.has(keyOf(text)) && !fitsOther(text, entry.id));
+    const added = matter.asked.filter(text => !taken.has(plainWords(text)) && !fitsOther(text, entry.id));
     if (added.length > 0) worded.push({ entry, added });
     return { ...entry, variants: [...entry.variants, ...added] };
   });
   return { corpus: { ...corpus, entries }, worded };
-}
-
-function keyOf(text: string): string {
-  return words(normalise(text)).join(' ');
 }

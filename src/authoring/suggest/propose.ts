@@ -1,7 +1,7 @@
 import { DEFAULT_THRESHOLDS } from '../../core/conversation/thresholds.js';
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
 import { plainText } from '../../core/markdown/plain-text.js';
-import { analyserOf } from '../../core/retrieval/ranking.js';
+import { analyserOf, countTerms } from '../../core/retrieval/ranking.js';
 import type { Match, Retriever } from '../../core/retrieval/retriever.js';
 import { createTermReader } from '../../core/retrieval/term-reader.js';
 import { cluster, unitVector } from './cluster.js';
@@ -81,10 +81,9 @@ function answersToWrite(read: readonly Unsure[], defaults: ReadonlySet<string>):
  * them all, and would count least.
  */
 function rarityIn({ entries }: Corpus, read: (text: string) => readonly string[]): (term: string) => number {
-  const frequency = new Map<string, number>();
-  for (const { question, answer, variants } of entries)
-    for (const term of new Set(read([question, plainText(answer), ...variants].join('\n'))))
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const frequency = countTerms(
+    entries.map(({ question, answer, variants }) => read([question, plainText(answer), ...variants].join('\n'))),
+  );
   return term => Math.log(1 + entries.length / (frequency.get(term) ?? 1));
 }
 

@@ -1,6 +1,5 @@
 import { isObject } from '../../core/corpus/read-fields.js';
-import { normalise } from '../../core/text/normalise.js';
-import { words } from '../../core/text/segment.js';
+import { plainWords } from '../../core/text/plain-words.js';
 
 /** A message of a log, with how often it was asked in the same words. */
 export interface LoggedMessage {
@@ -34,7 +33,7 @@ export function readLog(log: string): {
       .replace(/\s+/g, ' ')
       .replace(/ (?=[,.?!])/g, '')
       .trim();
-    const key = words(normalise(text ?? '')).join(' ');
+    const key = plainWords(text ?? '');
     if (text === undefined || key === '' || text.length > MOST_CHARACTERS) unread.push(at + 1);
     else {
       const found = byWords.get(key);

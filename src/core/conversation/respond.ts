@@ -3,6 +3,7 @@
  * whatever throws on the way, a reply with the resources first is what comes out.
  */
 import type { Entry } from '../corpus/corpus.js';
+import { MOST_MESSAGE_CHARACTERS } from '../message-limit.js';
 import { isNonEmpty } from '../non-empty.js';
 import type { Match, Retriever } from '../retrieval/retriever.js';
 import { type Concern, CONCERNS, type Screen, type Verdict } from '../safety/concern.js';
@@ -13,8 +14,6 @@ import type { Message } from './message.js';
 import { severalQuestions } from './several-questions.js';
 import type { Thresholds } from './thresholds.js';
 
-/** The screen reads this many characters of a message; the input's limit. */
-export const MOST_CHARACTERS = 20_000;
 /** How many questions are offered where no answer is asserted, */
 const SUGGESTED = 3;
 /** how many beside one that is, */
@@ -40,7 +39,7 @@ export interface Response {
 export function respond(text: string, context: ConversationContext, setup: RoadSetup, limit = 5): Response {
   let verdict: Verdict = { concern: 'none', about: 'self', medical: false };
   try {
-    const message = text.slice(0, MOST_CHARACTERS);
+    const message = text.slice(0, MOST_MESSAGE_CHARACTERS);
     const read = setup.screen.read(message);
     // Support is made of the verdict below too, where nothing may throw any more.
     if (!CONCERNS.includes(read.concern)) throw new Error(`The screen read "${read.concern}", which is no concern.`);

@@ -1,6 +1,6 @@
 import { createNearestWord } from '../text/nearest-word.js';
 import type { Corpus, Entry } from './corpus.js';
-import type { Problem } from './problem.js';
+import { pointerStep, type Problem } from './problem.js';
 import type { CorpusFile } from './read-corpus.js';
 
 /** The faults of an overlay that names entries and topics which are not there. `shown`: what stands once it is laid over. */
@@ -24,7 +24,7 @@ export function danglingReferences(base: Corpus, file: CorpusFile, shown: readon
   }));
   const starters = missing(file.corpus.starters, ids).map(([id, at]) => entryFault(`/starters/${String(at)}`, id));
   const wordings = missing(Object.keys(file.moreVariants), ids).map(([id]) =>
-    entryFault(`/variants/${id.replace(/~/g, '~0').replace(/\//g, '~1')}`, id),
+    entryFault(`/variants/${pointerStep(id)}`, id),
   );
   return [...hidden, ...starters, ...wordings];
 }

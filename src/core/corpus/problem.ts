@@ -6,6 +6,11 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** A field's name or a place in a list, as a step of a JSON pointer. */
+export function pointerStep(step: string | number): string {
+  return String(step).replace(/~/g, '~0').replace(/\//g, '~1');
+}
+
 /** One line for a console. */
 export function describeProblem(problem: Problem): string {
   return `${problem.pointer || '/'}: ${problem.reason}. ${problem.remedy}`;

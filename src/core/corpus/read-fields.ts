@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import { pointerStep, type Problem } from './problem.js';
 
 /** A JSON object of unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -116,7 +116,7 @@ export class FieldReader {
   }
 
   #pointerTo(name: string): string {
-    return `${this.#pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    return `${this.#pointer}/${pointerStep(name)}`;
   }
 }
 

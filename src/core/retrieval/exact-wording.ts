@@ -1,6 +1,5 @@
 import type { Entry } from '../corpus/corpus.js';
-import { normalise } from '../text/normalise.js';
-import { words } from '../text/segment.js';
+import { plainWords } from '../text/plain-words.js';
 import type { Match } from './retriever.js';
 
 /** How sure it is that a message which repeats an entry's wording asks for that entry. */
@@ -16,11 +15,11 @@ export function createExactWordings(entries: readonly Entry[]): (text: string) =
     entries.flatMap(entry => (entry.before === undefined ? [] : [[entry.before, entry] as const])),
   );
   const answering = (entry: Entry): Entry => (entry.practical === true ? (placed.get(entry.id) ?? entry) : entry);
-  for (const entry of entries) for (const variant of entry.variants) found.set(keyOf(variant), answering(entry));
+  for (const entry of entries) for (const variant of entry.variants) found.set(plainWords(variant), answering(entry));
   // A question of its own counts more than another entry's variant.
-  for (const entry of entries) found.set(keyOf(entry.question), answering(entry));
+  for (const entry of entries) found.set(plainWords(entry.question), answering(entry));
   found.delete('');
-  return text => found.get(keyOf(text));
+  return text => found.get(plainWords(text));
 }
 
 /** Matches with the entry that was asked for by its own words put first. */
@@ -29,8 +28,4 @@ export function exactFirst(matches: readonly Match[], entry: Entry | undefined, 
   const own = matches.find(match => match.entry === entry);
   const first = { entry, score: own?.score ?? 0, confidence: Math.max(own?.confidence ?? 0, SURE) };
   return [first, ...matches.filter(match => match.entry !== entry)].slice(0, limit);
-}
-
-function keyOf(text: string): string {
-  return words(normalise(text)).join(' ');
 }

@@ -1,6 +1,7 @@
 import type { TermRarity } from './classifier.js';
 import { termVector } from './classifier.js';
 import { createRandom, shuffle } from './repeatable-random.js';
+import { FIRST_SQUARES, LEAST_SLOPE, numberOf, paceOf, SAMPLES_A_STEP, SMOOTHING } from './softmax-descent.js';
 
 /** Weights by term, of entries by their place; changed in place. */
 export type GrowingClassifier = Map<string, { entries: number[]; weights: number[] }>;
@@ -13,23 +14,14 @@ export interface Asked {
 
 const EPOCHS = 8;
 const RATE = 0.3;
-const LAST_RATE = 0.1;
 /** Above this many (wordings x added entries) a phone would be busy for too long; the weights then stay as they were set. */
 const MOST = 1_500_000;
-const SAMPLES_A_STEP = 64;
 /** What visitors say of a compiled entry is known by its weights only: so many of its terms make one wording, */
 const TERMS_A_WORDING = 2;
 /** drawn from so many of the heaviest, */
 const HEAVIEST = 30;
 /** so many times. */
 const WORDINGS_AN_ENTRY = 12;
-
-/** Taken from the right entry's share and given to all, as in training. */
-const SMOOTHING = 0.1;
-/** Slopes below this change nothing that matters. */
-const LEAST_SLOPE = 1e-4;
-/** Where the memory of earlier steps begins, so that the first one is no leap. */
-const FIRST_SQUARES = 0.01;
 
 /** A wording over numbered terms. `own`: the number of the added entry that it is of, -1 where it is of a compiled one. */
 interface Sample {
@@ -90,12 +82,6 @@ export function* fitAddedSteps(
   }
 }
 
-function numberOf(term: string, termIds: Map<string, number>): number {
-  const id = termIds.get(term) ?? termIds.size;
-  termIds.set(term, id);
-  return id;
-}
-
 function sumOfOthers(
   vector: ReadonlyMap<string, number>,
   classifier: GrowingClassifier,
@@ -126,7 +112,7 @@ function* descend(
   const order = samples.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
-    const pace = RATE * (1 - (epoch / EPOCHS) * (1 - LAST_RATE));
+    const pace = paceOf(epoch, EPOCHS, RATE);
     for (const [at, index] of order.entries()) {
       const { own, terms, values, others } = samples[index] as Sample;
       errors.fill(0);

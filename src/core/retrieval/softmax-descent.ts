@@ -6,13 +6,29 @@ export interface Sample {
 }
 
 /** What is taken from the right entry's share and given to all: no wording may count as certain. */
-const SMOOTHING = 0.1;
+export const SMOOTHING = 0.1;
 /** A pull of every weight towards zero. */
 const DECAY = 1e-4;
 /** Slopes below this change nothing that survives the rounding. */
-const LEAST_SLOPE = 1e-4;
+export const LEAST_SLOPE = 1e-4;
 /** Where the memory of earlier steps begins, so that the first one is no leap. */
-const FIRST_SQUARES = 0.01;
+export const FIRST_SQUARES = 0.01;
+/** The last steps are this share of the first. */
+const LAST_RATE = 0.1;
+/** Samples learned between two steps of a generator: a few milliseconds of a slow phone's time. */
+export const SAMPLES_A_STEP = 64;
+
+/** How long an epoch's steps are. */
+export function paceOf(epoch: number, epochs: number, rate: number): number {
+  return rate * (1 - (epoch / epochs) * (1 - LAST_RATE));
+}
+
+/** A term's number; the next free one for a new term. */
+export function numberOf(term: string, numbers: Map<string, number>): number {
+  const number = numbers.get(term) ?? numbers.size;
+  numbers.set(term, number);
+  return number;
+}
 
 /**
  * Softmax regression by stochastic descent whose steps shrink where they have been large (AdaGrad: Duchi et al., 2011).

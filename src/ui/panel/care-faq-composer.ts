@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import type { Entry } from '../../core/corpus/corpus.js';
+import { MOST_MESSAGE_CHARACTERS } from '../../core/message-limit.js';
 import { COMMON } from '../base/common.styles.js';
 import { define } from '../base/define.js';
 import { INPUT } from '../base/frame.styles.js';
@@ -7,8 +8,6 @@ import { Part } from '../base/part.js';
 import { CLOSEST } from './care-faq-composer.styles.js';
 import { state } from '../base/reactive.js';
 
-/** The screen reads this much; more cannot be typed. */
-const MOST_CHARACTERS = 20_000;
 const MOST_CLOSEST = 5;
 /** Fewer letters say nothing of what is meant; a longer text is a story, not a search. */
 const TYPED = { least: 3, most: 120 };
@@ -130,7 +129,7 @@ export class CareFaqComposer extends Part {
       <form @submit=${this.#onSubmit}>
         <textarea
           rows="1"
-          maxlength=${MOST_CHARACTERS}
+          maxlength=${MOST_MESSAGE_CHARACTERS}
           enterkeyhint="send"
           autocomplete="off"
           aria-label=${strings.question}

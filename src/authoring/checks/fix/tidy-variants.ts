@@ -1,5 +1,4 @@
-import { normalise } from '../../../core/text/normalise.js';
-import { words } from '../../../core/text/segment.js';
+import { plainWords } from '../../../core/text/plain-words.js';
 
 /** What becomes of one variant: another text, or nothing. */
 export interface VariantFix {
@@ -12,10 +11,10 @@ export interface VariantFix {
 
 /** Curly quotes in variants made straight, as visitors type them, and variants that say the same as another taken out. */
 export function variantFixes(question: string, variants: readonly unknown[]): VariantFix[] {
-  const taken = new Set([keyOf(question)]);
+  const taken = new Set([plainWords(question)]);
   return variants.flatMap((variant, index): VariantFix[] => {
     if (typeof variant !== 'string') return [];
-    const key = keyOf(variant);
+    const key = plainWords(variant);
     if (taken.has(key))
       return [
         { index, text: undefined, rule: 'duplicates', what: `"${variant}" stood here already and was taken out` },
@@ -25,8 +24,4 @@ export function variantFixes(question: string, variants: readonly unknown[]): Va
     if (straight === variant) return [];
     return [{ index, text: straight, rule: 'variants', what: 'curly quotes were made straight' }];
   });
-}
-
-function keyOf(text: string): string {
-  return words(normalise(text)).join(' ');
 }

@@ -3,15 +3,13 @@
  * which they are meant; frames excuse ("the wait is killing me", "suicide prevention"); what remains is searched for
  * the phrases of the lists, and weighed by the model, which adds what no list holds and excuses what no frame foresaw. It changes the order of what is shown, and never blocks.
  */
+import { MOST_MESSAGE_CHARACTERS } from '../../message-limit.js';
 import { type Concern, CONCERNS, type Screen, type Verdict } from '../concern.js';
 import { createFeatures, type Features } from './features.js';
 import { createScorer, type Output, OUTPUTS, type ScreenModel } from './model.js';
 import { MessageReader } from './read-message.js';
 import type { ScreenData, Signal } from './screen-data.js';
 import { createWho } from './who.js';
-
-/** The input's limit; nothing longer reaches the screen. */
-const MOST_CHARACTERS = 20_000;
 
 /** What a visitor downloads: the compiled lists of all languages, and the model trained under them. */
 export interface CompiledScreen extends ScreenData {
@@ -30,7 +28,7 @@ export function createScreen(
 
   return {
     read(text: string): Verdict {
-      const reading = reader.read(text.slice(0, MOST_CHARACTERS));
+      const reading = reader.read(text.slice(0, MOST_MESSAGE_CHARACTERS));
       const parts = featuresOf(reading);
       const judgement = judge(parts);
       const { isLike, isUnlike } = judgement;

@@ -1,11 +1,11 @@
 /** Why the screen read a message as it did: for the clinicians who own its lists. Nothing of it reaches a visitor. */
+import { MOST_MESSAGE_CHARACTERS } from '../../message-limit.js';
 import type { Verdict } from '../concern.js';
 import { type CompiledScreen, createScreen } from './create-screen.js';
 import { createModelExplainer, type ExplainedOutput } from './explain-model.js';
-import { createNearWords } from './near-words.js';
 import { BOUNDARY, type Found, PhraseAutomaton, type Symbols } from './phrase-automaton.js';
 import { MessageReader } from './read-message.js';
-import { readWords, SENTENCE_END } from './read-words.js';
+import { SENTENCE_END } from './read-words.js';
 import type { ScreenGroup, Signal } from './screen-data.js';
 
 /** A listed phrase that stands in a message. */
@@ -31,22 +31,12 @@ export interface ScreenExplanation {
   readonly model: readonly ExplainedOutput[];
 }
 
-/** The input's limit; nothing longer reaches the screen. */
-const MOST_CHARACTERS = 20_000;
-
 /** Makes the function that explains a message's verdict; of the same lists and model that `createScreen` takes. */
 export function createScreenExplainer(data: CompiledScreen): (text: string) => ScreenExplanation {
-  const screen = createScreen(data);
-  const reader = new MessageReader(data);
-  const explainModel = data.model ? createModelExplainer(data, data.model, reader) : () => [];
   const automaton = new PhraseAutomaton(data.groups, data.words);
-  // The model asks for every class, which makes their members known words.
-  for (const name of Object.keys(data.words)) automaton.classSymbol(name);
-  const repair = {
-    knows: (word: string) => automaton.symbolsOf(word).length > 0,
-    spellings: new Map(Object.entries(data.spellings)),
-    near: createNearWords(data.near),
-  };
+  const reader = new MessageReader(data, automaton);
+  const screen = createScreen(data, data.model, reader);
+  const explainModel = data.model ? createModelExplainer(data, data.model, reader) : () => [];
   const lines = new Map<number, { readonly machine: PhraseAutomaton; readonly phrases: readonly string[] }>();
 
   /** The line of a group's list that was found, by a machine of that group's lines alone. */
@@ -105,10 +95,10 @@ export function createScreenExplainer(data: CompiledScreen): (text: string) => S
   }
 
   return text => {
-    const message = text.slice(0, MOST_CHARACTERS);
+    const message = text.slice(0, MOST_MESSAGE_CHARACTERS);
     const reading = reader.read(message);
     // The reading hides what a frame covers; an excused phrase is looked for in the words as they were.
-    const words = readWords(message, repair);
+    const words = reader.words(message);
     const all = automaton.find(rowOf(automaton, words));
     const model = explainModel(reading);
     return {

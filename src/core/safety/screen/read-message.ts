@@ -38,9 +38,14 @@ export class MessageReader {
     return this.#automaton.classSymbol(name);
   }
 
+  /** The words of a text as they are meant, `SENTENCE_END` between sentences. */
+  words(text: string): string[] {
+    return readWords(text, this.#repair);
+  }
+
   read(text: string): Reading {
     this.#memory.clear();
-    const words = readWords(text, this.#repair);
+    const words = this.words(text);
     const row = words.map(word => (word === SENTENCE_END ? BOUNDARY : this.#symbolsOf(word)));
     const first = this.#automaton.find(row);
     const covering = first.filter(({ group }) => this.#groups[group]?.covers);

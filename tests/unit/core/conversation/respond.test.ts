@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CONTEXT } from '../../../../src/core/conversation/context.js';
 import type { Message } from '../../../../src/core/conversation/message.js';
-import { MOST_CHARACTERS, respond, type RoadSetup } from '../../../../src/core/conversation/respond.js';
+import { respond, type RoadSetup } from '../../../../src/core/conversation/respond.js';
+import { MOST_MESSAGE_CHARACTERS } from '../../../../src/core/message-limit.js';
 import type { Concern } from '../../../../src/core/safety/concern.js';
 import { entryOf, matchesOf, roadWith } from './road.js';
 
@@ -129,7 +130,7 @@ describe('respond', () => {
     ask('a'.repeat(19_999), roadWith({}, [], { screen }));
     expect(read).toBe(19_999);
     ask('a'.repeat(1_000_000), roadWith({}, [], { screen }));
-    expect(read).toBe(MOST_CHARACTERS);
+    expect(read).toBe(MOST_MESSAGE_CHARACTERS);
   });
 
   it('gives help with the resources first when the retriever throws, and keeps the concern that was read', () => {

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readScreenExamples } from '../../../../build/read-screen-examples.js';
 import { readMessages } from '../../../../scripts/quality/read-messages.js';
-import { normalise } from '../../../../src/core/text/normalise.js';
-import { words } from '../../../../src/core/text/segment.js';
-
-const plain = (text: string): string => words(normalise(text)).join(' ');
+import { plainWords } from '../../../../src/core/text/plain-words.js';
 
 /** What the screen is judged by. Canaries are not: they are meant to be known. */
 const evaluation = readdirSync('knowledge', { withFileTypes: true })
@@ -27,9 +24,9 @@ describe('the examples that the screen learns from', () => {
   });
 
   it('hold no message by which the screen or the answers are judged', () => {
-    const judged = new Map(evaluation.flatMap(file => readMessages(file).map(({ text }) => [plain(text), file])));
+    const judged = new Map(evaluation.flatMap(file => readMessages(file).map(({ text }) => [plainWords(text), file])));
     const shared = examples.flatMap(({ text }) =>
-      judged.has(plain(text)) ? [`${text} (${judged.get(plain(text)) ?? ''})`] : [],
+      judged.has(plainWords(text)) ? [`${text} (${judged.get(plainWords(text)) ?? ''})`] : [],
     );
     expect(shared).toEqual([]);
   });
