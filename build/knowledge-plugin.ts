@@ -14,6 +14,7 @@ import { NO_WORDING } from '../src/authoring/wording/wording.js';
 import { madeOnce } from './made-once.js';
 import { corpusExamples, readScreenExamples } from './read-screen-examples.js';
 import { shellLines } from './shell-lines.js';
+import { shippedLists, taughtExamples } from './taught-examples.js';
 import { trainScreenModel } from './train-screen-model.js';
 
 const ROOT = join(import.meta.dirname, '..', 'knowledge');
@@ -24,14 +25,11 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:crisis-lines': () => withoutNames(readCrisisLines(join(ROOT, 'crisis-lines'))),
   'virtual:shell-lines': () => shellLines(readCrisisLines(join(ROOT, 'crisis-lines'))),
   'virtual:screen': () => {
-    const lists = readScreen(ROOT);
-    return {
-      ...lists,
-      model: trainScreenModel(
-        [...readScreenExamples(ROOT), ...corpusExamples(readKnowledge(ROOT, 'en').corpus)],
-        lists,
-      ),
-    };
+    const all = readScreen(ROOT);
+    const lists = shippedLists(all);
+    const examples = readScreenExamples(ROOT);
+    const plain = corpusExamples(readKnowledge(ROOT, 'en').corpus);
+    return { ...lists, model: trainScreenModel([...examples, ...plain, ...taughtExamples(all, examples)], lists) };
   },
   'virtual:practical/en': () => readPractical(join(ROOT, 'en', 'practical.yml'), []),
   'virtual:wording/en': () => readWording(join(ROOT, 'en', 'wording.yml'), NO_WORDING, []),

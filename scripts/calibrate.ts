@@ -11,6 +11,10 @@ import { confidenceOf } from '../src/core/retrieval/confidence.js';
 import type { ConfidenceWeights } from '../src/core/retrieval/confidence-weights.js';
 import { createRetriever } from '../src/core/retrieval/create-retriever.js';
 import { EVIDENCE } from '../src/core/retrieval/evidence.js';
+import { extendingSteps } from '../src/core/retrieval/extend-ranking.js';
+import type { Ranking } from '../src/core/retrieval/ranking.js';
+import { rankingFor } from '../src/core/retrieval/ranking-for.js';
+import { takeAllSteps } from '../src/core/retrieval/take-steps.js';
 import { readMessages } from './quality/read-messages.js';
 
 interface Sample {
@@ -38,14 +42,21 @@ const PART_SHARE = 0.3;
 const messages = readMessages(join('knowledge', 'en', 'evaluation', 'calibration.tsv'));
 const random = createRandom(11);
 const whole = readKnowledge('knowledge', 'en').corpus;
+const richSamples = await samplesOf(corpus, 'default', 1);
+/** An owner's corpus over the default one is searched whole. */
 const samples = [
-  ...(await samplesOf(corpus, 'default', 1 - PART_SHARE)),
+  ...(await samplesOf(corpus, 'default', 1 - PART_SHARE, await searchedWhole())),
   ...(await samplesOfParts(PART_VARIANTS.flatMap(variants => PART_SIZES.map(size => partOf(whole, size, variants))))),
 ];
 /** Without variants there is no classifier, and other numbers tell right from wrong. */
 const bareSamples = await samplesOfParts(
   [...PART_SIZES, 128, whole.entries.length].flatMap(size => [partOf(whole, size, 0), partOf(whole, size, 0)]),
 );
+
+async function searchedWhole(): Promise<Ranking> {
+  const ids = corpus.entries.map(({ id }) => id);
+  return takeAllSteps(extendingSteps({ ranking: await rankingFor(corpus), ids }, corpus, () => true));
+}
 
 async function samplesOfParts(parts: readonly Corpus[]): Promise<Sample[]> {
   return (await Promise.all(parts.map(part => samplesOf(part, 'part', PART_SHARE)))).flat();
@@ -58,8 +69,8 @@ function partOf(from: Corpus, size: number, variants: number): Corpus {
   return { ...from, entries: entries.map(entry => ({ ...entry, variants: entry.variants.slice(0, variants) })) };
 }
 
-async function samplesOf(of: Corpus, name: string, share: number): Promise<Sample[]> {
-  const retriever = await createRetriever(of);
+async function samplesOf(of: Corpus, name: string, share: number, ranking?: Ranking): Promise<Sample[]> {
+  const retriever = await createRetriever(of, { ranking });
   const ids = new Set(of.entries.map(entry => entry.id));
   return messages.map(message => {
     const { scores, evidence } = retriever.explain(message.text);
@@ -76,6 +87,7 @@ async function samplesOf(of: Corpus, name: string, share: number): Promise<Sampl
   });
 }
 
+const richWeights = fit(richSamples);
 const weights = fit(samples);
 const bareWeights = fit(bareSamples);
 const source = `/** Weights for the numbers of \`EVIDENCE\`, in their order, and the constant before them. */
@@ -87,11 +99,15 @@ export interface ConfidenceWeights {
 /** Written by \`npm run calibrate\`. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(weights)};
 
-/** Where no entry has variants; written by the same. */
+/** Where the ranking is rich, as that of the default corpus is. */
+export const RICH_CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(richWeights)};
+
+/** Where no entry has variants. */
 export const BARE_CONFIDENCE_WEIGHTS: ConfidenceWeights = ${sourceOf(bareWeights)};
 `;
 const file = join('src', 'core', 'retrieval', 'confidence-weights.ts');
 writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
+report('rich', richSamples, richWeights);
 report('with variants', samples, weights);
 report('without', bareSamples, bareWeights);
 
@@ -100,9 +116,11 @@ function fit(learned: readonly Sample[]): ConfidenceWeights {
   const sizes = new Map<string, number>();
   for (const { group } of learned) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const means = EVIDENCE.map((_, at) => average(learned.map(sample => sample.evidence[at] ?? 0)));
-  const spreads = EVIDENCE.map(
-    (_, at) => Math.sqrt(average(learned.map(sample => ((sample.evidence[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1,
-  );
+  const spreads = EVIDENCE.map((_, at) => {
+    const spread = Math.sqrt(average(learned.map(sample => ((sample.evidence[at] ?? 0) - (means[at] ?? 0)) ** 2)));
+    // What is the same for all, but for the rounding, tells nothing.
+    return spread > 1e-9 ? spread : Infinity;
+  });
   const rows = learned.map(sample => ({
     values: sample.evidence.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),
     truth: sample.right ? 1 : 0,

@@ -5,7 +5,7 @@ import { compileCorpus } from '../../src/authoring/knowledge/compile-corpus.js';
 import { readKnowledge } from '../../src/authoring/knowledge/read-knowledge.js';
 import { contextAfter, NO_CONTEXT } from '../../src/core/conversation/context.js';
 import type { Corpus, Entry } from '../../src/core/corpus/corpus.js';
-import { createRetriever, PART_WEIGHTS, type RetrieverSetup } from '../../src/core/retrieval/create-retriever.js';
+import { createRetriever, PART_WEIGHTS_RICH, type RetrieverSetup } from '../../src/core/retrieval/create-retriever.js';
 import { makeRanking } from '../../src/core/retrieval/make-ranking.js';
 import type { Retriever } from '../../src/core/retrieval/retriever.js';
 import { compare, type Difference, type Ranked } from './compare.js';
@@ -38,8 +38,8 @@ const PHRASES = pick(corpus.synonyms, saying => saying.includes(' '));
 const SYNONYMS = pick(corpus.synonyms, saying => !saying.includes(' '));
 
 const over = (setup: RetrieverSetup) => (): Promise<Retriever> => createRetriever(corpus, setup);
-const weighing = (changes: Partial<typeof PART_WEIGHTS>): (() => Promise<Retriever>) =>
-  over({ weights: { ...PART_WEIGHTS, ...changes } });
+const weighing = (changes: Partial<typeof PART_WEIGHTS_RICH>): (() => Promise<Retriever>) =>
+  over({ weights: { ...PART_WEIGHTS_RICH, ...changes } });
 const file = (...path: string[]) => {
   return (): Promise<number> => codeSize(join(SOURCES, ...path));
 };
@@ -58,11 +58,9 @@ const PARTS: readonly Part[] = [
     data: () => corpus.ranking?.weights,
     code: file('retrieval', 'classifier.ts'),
   },
-  { name: 'full text of the questions', without: weighing({ asked: 0 }) },
-  { name: 'full text of the answers', without: weighing({ answer: 0 }) },
   {
-    name: 'full text of both (MiniSearch)',
-    without: weighing({ asked: 0, answer: 0 }),
+    name: 'full text of the questions (MiniSearch)',
+    without: weighing({ asked: 0 }),
     code: () => codeSize(join(SOURCES, 'retrieval', 'engine.ts'), 'minisearch'),
   },
   {

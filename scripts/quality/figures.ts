@@ -14,6 +14,8 @@ import { type LabelledMessage, readMessages } from './read-messages.js';
 /** The sets of `knowledge/en/evaluation` by which nothing was chosen, sent down the whole road of the default corpus as it is shipped. */
 export interface Figures {
   readonly answerable: readonly Outcome[];
+  /** The shortest and most usual questions, those that no variant repeats. */
+  readonly plainQuestions: readonly Outcome[];
   readonly uncovered: readonly Outcome[];
   readonly near: readonly Outcome[];
   readonly far: readonly Outcome[];
@@ -42,6 +44,7 @@ export async function takeFigures(): Promise<Figures> {
     );
   return {
     answerable: run('answerable'),
+    plainQuestions: run('plain-questions'),
     uncovered: run('uncovered'),
     near: run('unanswerable', 'near'),
     far: run('unanswerable', 'far'),
@@ -81,7 +84,7 @@ export function calibrated({ answerable, uncovered, near, far }: Figures): Outco
 
 /** The figures by which the product is judged, each over one set. */
 export function summarise(figures: Figures): Figure[] {
-  const { answerable, uncovered, near, far } = figures;
+  const { answerable, plainQuestions, uncovered, near, far } = figures;
   const high = (name: string, value: number): Figure => ({ name, value, goal: 'high' });
   const low = (name: string, value: number): Figure => ({ name, value, goal: 'low' });
   const expecting = (...concerns: string[]): Outcome[] =>
@@ -93,6 +96,9 @@ export function summarise(figures: Figures): Figure[] {
     high('answerable: right answer shown, after the provider prompt too', share(answerable, shownRight)),
     high('answerable: right answer shown or among the questions offered', share(answerable, inView)),
     low('answerable: asserted wrong', share(answerable, assertedWrong)),
+    high('plain questions: right entry ranked first', share(plainQuestions, first)),
+    high('plain questions: right entry in the first three', share(plainQuestions, inThree)),
+    low('plain questions: asserted wrong', share(plainQuestions, assertedWrong)),
     high('not covered: the entry that says so ranked first', share(uncovered, first)),
     low('not covered: another answer asserted', share(uncovered, assertedWrong)),
     low('near misses: an answer asserted', share(near, asserted)),

@@ -9,6 +9,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   'answerable: right entry ranked first': 86,
   'answerable: right entry in the first three': 93.5,
   'answerable: asserted right': 64,
+  'plain questions: right entry ranked first': 82,
+  'plain questions: right entry in the first three': 91,
   'not covered: the entry that says so ranked first': 92,
   'follow-ups: right entry ranked first': 70,
   'new questions after a topic: ranked first': 95,
@@ -22,6 +24,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 const CEILINGS: Readonly<Record<string, number>> = {
   'answerable: asserted wrong': 5.5,
+  'plain questions: asserted wrong': 8,
   'near misses: an answer asserted': 12,
   'far-off questions: an answer asserted': 10,
   'near and far together: an answer asserted': 10,

@@ -1,15 +1,17 @@
 import type { Corpus, Entry } from '../../core/corpus/corpus.js';
+import { withLostWordings } from '../../core/retrieval/find-lost-wordings.js';
 import { makeRanking } from '../../core/retrieval/make-ranking.js';
 import { packRanking } from '../../core/retrieval/pack-ranking.js';
 import { COMPILED_TRAINING } from '../../core/retrieval/train-classifier.js';
 
 /** The corpus as it is shipped to a visitor: its variants compiled into terms and small weights. */
 export function compileCorpus(corpus: Corpus): Corpus {
-  const entries = oneOfEachId(corpus.entries);
+  const worded = { ...corpus, entries: oneOfEachId(corpus.entries) };
+  const ids = worded.entries.map(entry => entry.id);
   return {
     ...corpus,
     entries: corpus.entries.map(entry => ({ ...entry, variants: [] })),
-    ranking: packRanking(makeRanking({ ...corpus, entries }, COMPILED_TRAINING), entries.map(entry => entry.id)),
+    ranking: withLostWordings(packRanking(makeRanking(worded, COMPILED_TRAINING), ids), worded),
   };
 }
 

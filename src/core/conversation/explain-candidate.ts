@@ -1,4 +1,4 @@
-import { CONFIDENCE_WEIGHTS } from '../retrieval/confidence-weights.js';
+import type { ConfidenceWeights } from '../retrieval/confidence-weights.js';
 import type { PartWeights } from '../retrieval/create-retriever.js';
 import type { EvidenceName, ExplainedMatch } from '../retrieval/explain-match.js';
 
@@ -27,7 +27,11 @@ export interface ExplainedCandidate {
 }
 
 /** A match as plain data, with the weights of its parts. */
-export function describeCandidate(match: ExplainedMatch, weights: PartWeights): ExplainedCandidate {
+export function describeCandidate(
+  match: ExplainedMatch,
+  weights: PartWeights,
+  trust: ConfidenceWeights,
+): ExplainedCandidate {
   const { classifier, asked, answer, likeness, total } = match.scores;
   return {
     id: match.entry.id,
@@ -40,7 +44,7 @@ export function describeCandidate(match: ExplainedMatch, weights: PartWeights): 
     ],
     score: total,
     evidence: Object.entries(match.evidence).map(([name, value], at) =>
-      weigh(name as EvidenceName, value, CONFIDENCE_WEIGHTS.evidence[at] ?? 0),
+      weigh(name as EvidenceName, value, trust.evidence[at] ?? 0),
     ),
     confidence: match.confidence,
   };

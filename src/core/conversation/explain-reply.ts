@@ -3,6 +3,8 @@
  * own over the same compiled data, so that a visitor's page does not carry it.
  */
 import { type Corpus, type Entry, findEntry } from '../corpus/corpus.js';
+import { confidenceWeightsFor } from '../retrieval/confidence.js';
+import type { ConfidenceWeights } from '../retrieval/confidence-weights.js';
 import {
   createRetriever,
   type ExplainedRetriever,
@@ -82,12 +84,13 @@ export async function createExplainedAssistant(setup: ExplainerSetup): Promise<E
   const assistant = assistantOver(retriever, { ...setup, screen: createScreen(setup.screen) });
   const explainScreen = createScreenExplainer(setup.screen);
   const thresholds = { ...DEFAULT_THRESHOLDS, ...setup.thresholds };
-  const weights = weightsFor(ranking.classifier);
+  const weights = weightsFor(ranking);
+  const trust = confidenceWeightsFor(ranking);
   return {
     ...assistant,
     explain: (text, context = NO_CONTEXT, limit = 5) => {
       const { message } = assistant.respond(text, context, limit);
-      const found = explainRetrieval(text, context.lastEntry, limit, { corpus, retriever, weights });
+      const found = explainRetrieval(text, context.lastEntry, limit, { corpus, retriever, weights, trust });
       const confidence = found.candidates[0]?.confidence ?? null;
       return {
         text,
@@ -108,6 +111,7 @@ interface Retrieval {
   readonly corpus: Corpus;
   readonly retriever: ExplainedRetriever;
   readonly weights: PartWeights;
+  readonly trust: ConfidenceWeights;
 }
 
 type ExplainedRetrieval = Pick<ReplyExplanation, 'words' | 'isCut' | 'asking' | 'followUp' | 'candidates'>;
@@ -116,14 +120,14 @@ function explainRetrieval(
   text: string,
   previous: Entry | null,
   limit: number,
-  { corpus, retriever, weights }: Retrieval,
+  { corpus, retriever, weights, trust }: Retrieval,
 ): ExplainedRetrieval {
   const isCut = text.length > MOST_CHARACTERS;
   const read = isCut ? `${text.slice(0, MOST_CHARACTERS / 2)} ${text.slice(-MOST_CHARACTERS / 2)}` : text;
   const words = explainWords(read, corpus, retriever);
   const isLong = words.reduce((sum, { meant }) => sum + meant.length, 0) >= LONG_MESSAGE;
   const own = retriever.explain(text);
-  const followUp = explainFollowUp(text, own, previous, { corpus, retriever, weights });
+  const followUp = explainFollowUp(text, own, previous, { corpus, retriever, weights, trust });
   const explanation =
     followUp.effect === 'read-together' && previous ? retriever.explainInContext(own, text, previous) : own;
   const ranked = explainMatches(explanation, corpus.entries, corpus.entries.length > 0 ? limit : 0);
@@ -133,7 +137,9 @@ function explainRetrieval(
       : followUp.effect === 'last-entry'
         ? previous
         : null;
-  const candidates = ranked.filter(({ entry }) => entry !== wanted).map(match => describeCandidate(match, weights));
+  const candidates = ranked
+    .filter(({ entry }) => entry !== wanted)
+    .map(match => describeCandidate(match, weights, trust));
   return {
     words,
     isCut,
@@ -161,7 +167,7 @@ function explainFollowUp(
   if (kind === 'more') return { ...named, effect: 'last-entry' };
   if (kind === 'next')
     return { ...named, effect: findEntry(corpus, previous?.next ?? '') ? 'next-entry' : 'last-entry' };
-  const standsAlone = (retriever.retrieve(text, 1)[0]?.confidence ?? 0) >= STANDS_ALONE;
+  const standsAlone = kind === 'leaning' && (retriever.retrieve(text, 1)[0]?.confidence ?? 0) >= STANDS_ALONE;
   return { ...named, effect: standsAlone ? 'stands-alone' : 'read-together' };
 }
 

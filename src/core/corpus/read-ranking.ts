@@ -5,10 +5,12 @@ import type { FieldReader } from './read-fields.js';
 /** Characters of one packed list: enough for the largest corpus that may be loaded. */
 const MOST_PACKED = 5_000_000;
 
+const PACKED = ['terms', 'frequencies', 'rare', 'gaps', 'weights', 'lost', 'lostEntries'] as const;
+
 /** What `care-faq build` compiled; left out, and made anew from the wordings, where it is of another version or broken. */
 export function readRanking(fields: FieldReader): PackedRanking | undefined {
   const ids = fields.texts('ids', { items: LIMITS.entries, length: LIMITS.id });
-  const [terms, frequencies, rare, gaps, weights] = ['terms', 'frequencies', 'rare', 'gaps', 'weights'].map(name =>
+  const [terms, frequencies, rare, gaps, weights, lost = '', lostEntries = ''] = PACKED.map(name =>
     fields.text(name, MOST_PACKED),
   );
   const scale = fields.value('scale');
@@ -19,8 +21,8 @@ export function readRanking(fields: FieldReader): PackedRanking | undefined {
     rare !== undefined &&
     gaps !== undefined &&
     weights !== undefined;
-  if (fields.value('version') === 2 && isWhole && typeof scale === 'number' && typeof wordingCount === 'number') {
-    return { version: 2, ids, terms, frequencies, rare, gaps, weights, scale, wordingCount };
+  if (fields.value('version') === 3 && isWhole && typeof scale === 'number' && typeof wordingCount === 'number') {
+    return { version: 3, ids, terms, frequencies, rare, gaps, weights, lost, lostEntries, scale, wordingCount };
   }
   fields.note(
     '',

@@ -3,13 +3,15 @@
  * visitor downloads it: most weights are zero (see train-classifier.ts).
  */
 
+import type { TermTable } from './term-table.js';
+
 /** The entries (by position in the corpus) that a term speaks for or against, and how strongly. */
 export interface TermWeights {
-  readonly entries: readonly number[];
-  readonly weights: readonly number[];
+  readonly entries: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
 }
 
-export type Classifier = ReadonlyMap<string, TermWeights>;
+export type Classifier = TermTable<TermWeights>;
 
 /** How much rarer terms count: the inverse frequency of a term among the wordings, as the trainer saw it. */
 export type TermRarity = (term: string) => number;

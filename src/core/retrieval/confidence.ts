@@ -2,8 +2,13 @@
  * From evidence to confidence: a logistic calibration whose weights were learned once, on realistic messages by authors
  * who wrote none of the corpus's wordings (`npm run calibrate`), and are shipped for every corpus alike.
  */
-import type { Classifier } from './classifier.js';
-import { BARE_CONFIDENCE_WEIGHTS, CONFIDENCE_WEIGHTS, type ConfidenceWeights } from './confidence-weights.js';
+import {
+  BARE_CONFIDENCE_WEIGHTS,
+  CONFIDENCE_WEIGHTS,
+  type ConfidenceWeights,
+  RICH_CONFIDENCE_WEIGHTS,
+} from './confidence-weights.js';
+import type { Ranking } from './ranking.js';
 
 /** The probability, 0 to 1, that an entry with this evidence answers the message. */
 export function confidenceOf(evidence: readonly number[], weights: ConfidenceWeights): number {
@@ -11,7 +16,8 @@ export function confidenceOf(evidence: readonly number[], weights: ConfidenceWei
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The weights by which a corpus is judged: without variants there is no classifier, and other numbers count. */
-export function confidenceWeightsFor(classifier: Classifier): ConfidenceWeights {
-  return classifier.size > 0 ? CONFIDENCE_WEIGHTS : BARE_CONFIDENCE_WEIGHTS;
+/** The weights by which a corpus is judged: where less of it is searched, other numbers tell right from wrong. */
+export function confidenceWeightsFor({ classifier, isRich }: Ranking): ConfidenceWeights {
+  if (classifier.size === 0) return BARE_CONFIDENCE_WEIGHTS;
+  return isRich ? RICH_CONFIDENCE_WEIGHTS : CONFIDENCE_WEIGHTS;
 }

@@ -1,8 +1,8 @@
 import type { Corpus, Entry } from '../corpus/corpus.js';
-import { type Classifier, classify, termVector } from './classifier.js';
+import { classify, termVector, type TermWeights } from './classifier.js';
 import { confidenceOf, confidenceWeightsFor } from './confidence.js';
 import { createEngine } from './engine.js';
-import { evidenceFor, type PartScores } from './evidence.js';
+import { evidenceFor, type PartScores, type TermsOfEntries } from './evidence.js';
 import { createExactWordings, exactFirst } from './exact-wording.js';
 import type { Explanation } from './explain-match.js';
 import { questionPart } from '../text/question-part.js';
@@ -12,6 +12,7 @@ import { analyserOf, answerTermsSteps, type Ranking, rarityOf } from './ranking.
 import type { Match, Pause, Retriever } from './retriever.js';
 import { takeSteps } from './take-steps.js';
 import { createTermReader, type Terms } from './term-reader.js';
+import type { TermTable } from './term-table.js';
 import { withPieces } from './word-pieces.js';
 import { createWordings } from './wordings.js';
 
@@ -28,6 +29,9 @@ export interface PartWeights {
 
 /** Chosen on wordings by an author whose other wordings were left out of the corpus. */
 export const PART_WEIGHTS: PartWeights = { classifier: 1.5, asked: 0.6, answer: 0.4, wordings: 4 };
+
+/** The same where the ranking is rich: what is left to compare with are the questions. */
+export const PART_WEIGHTS_RICH: PartWeights = { ...PART_WEIGHTS, asked: 0.3, wordings: 3 };
 
 /** Without variants there is nothing to classify by, and answers are the best witness left. */
 export const PART_WEIGHTS_WITHOUT_VARIANTS: PartWeights = { classifier: 0, asked: 1, answer: 1, wordings: 2 };
@@ -61,10 +65,10 @@ export interface ExplainedRetriever extends Retriever {
 export const LONG_MESSAGE = 18;
 /** and counts this much beside the whole. */
 const QUESTION_SHARE = 0.5;
-/** How much the question answered last counts beside a leaning message's own words. */
-const CONTEXT_SHARE = 1;
-/** From this confidence on a short message is taken as a question of its own. */
-export const STANDS_ALONE = 0.8;
+/** How much the question answered last, read with the message, counts beside the message's own words. */
+const CONTEXT_SHARE = 2;
+/** From this confidence on a message that leans, and does not point back, is taken as a question of its own. */
+export const STANDS_ALONE = 0.9;
 /** "Tell me more" and "and then?" can mean nothing else. */
 export const SURE = 0.9;
 
@@ -73,26 +77,25 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   const { entries } = corpus;
   const { spellings, repairs, askingPart = true } = setup.parts ?? {};
   const ranking = setup.ranking ?? (await rankingFor(corpus, setup.pause));
-  const weights = setup.weights ?? weightsFor(ranking.classifier);
-  const confidenceWeights = confidenceWeightsFor(ranking.classifier);
+  const weights = setup.weights ?? weightsFor(ranking);
+  const confidenceWeights = confidenceWeightsFor(ranking);
   const analyser = analyserOf(corpus, spellings);
-  const answers = await takeSteps(answerTermsSteps(corpus, analyser), setup.pause);
+  const answers = ranking.isRich ? [] : await takeSteps(answerTermsSteps(corpus, analyser), setup.pause);
   await setup.pause?.();
   const engine = await createEngine(
     entries.map((_, id) => ({ id, asked: ranking.asked[id] ?? [], answer: answers[id] ?? [] })),
     setup.pause,
   );
   await setup.pause?.();
-  const known = new Map(ranking.frequency);
-  for (const term of answers.flat()) known.set(term, (known.get(term) ?? 0) + 1);
+  const known = withTermsOf(answers, ranking.frequency);
   const reader = createTermReader({ analyser, synonyms: corpus.synonyms, known, repairs });
   const rarity = rarityOf(ranking);
   const features = ranking.pieces.size > 0 ? withPieces : (stems: readonly string[]) => stems;
   await setup.pause?.();
   const wordings = createWordings(ranking.wordings, rarity);
   await setup.pause?.();
-  const exactWording = createExactWordings(entries);
-  const sets = { asked: ranking.asked.map(terms => new Set(terms)), answer: answers.map(terms => new Set(terms)) };
+  const exactWording = createExactWordings(entries, ranking.lost);
+  const termsOf = termsOfEntries(ranking, answers);
 
   function score({ stems, content }: Terms): PartScores {
     const classifier = classify(ranking.classifier, termVector(features(stems), rarity), entries.length);
@@ -109,7 +112,7 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   }
 
   function explainTerms(terms: Terms, scores: PartScores): Explanation {
-    const evidence = (entry: number): readonly number[] => evidenceFor(entry, scores, terms, sets, rarity);
+    const evidence = (entry: number): readonly number[] => evidenceFor(entry, scores, terms, termsOf, rarity);
     return { terms, scores, evidence, confidence: entry => confidenceOf(evidence(entry), confidenceWeights) };
   }
 
@@ -154,8 +157,8 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
     const matches = exactFirst(rank(own, limit), exactWording(text.slice(0, MOST_CHARACTERS)), limit);
     const followUp = previous ? followUpOf(analyser.words(text.slice(0, MOST_CHARACTERS)), own.terms) : 'none';
     if (previous === null || followUp === 'none') return matches;
-    if (followUp === 'leaning') {
-      const standsAlone = (matches[0]?.confidence ?? 0) >= STANDS_ALONE;
+    if (followUp === 'leaning' || followUp === 'pointing') {
+      const standsAlone = followUp === 'leaning' && (matches[0]?.confidence ?? 0) >= STANDS_ALONE;
       return standsAlone ? matches : rank(explainInContext(own, text, previous), limit);
     }
     const wanted = followUp === 'next' ? (entries.find(entry => entry.id === previous.next) ?? previous) : previous;
@@ -166,6 +169,30 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
 }
 
 /** The weights for a corpus: without a classifier, its answers count more. */
-export function weightsFor(classifier: Classifier): PartWeights {
-  return classifier.size > 0 ? PART_WEIGHTS : PART_WEIGHTS_WITHOUT_VARIANTS;
+export function weightsFor({ classifier, isRich }: Ranking): PartWeights {
+  if (classifier.size === 0) return PART_WEIGHTS_WITHOUT_VARIANTS;
+  return isRich ? PART_WEIGHTS_RICH : PART_WEIGHTS;
+}
+
+/** The terms that a corpus knows: those of its wordings, and those of its answers where these are searched. */
+function withTermsOf(answers: readonly (readonly string[])[], frequency: TermTable<number>): TermTable<number> {
+  if (answers.length === 0) return frequency;
+  const known = new Map(frequency);
+  for (const term of answers.flat()) known.set(term, (known.get(term) ?? 0) + 1);
+  return known;
+}
+
+function termsOfEntries(ranking: Ranking, answers: readonly (readonly string[])[]): TermsOfEntries {
+  const asked = ranking.asked.map(terms => new Set(terms));
+  const answered = answers.map(terms => new Set(terms));
+  return {
+    isAsked: (term, entry) =>
+      (asked[entry]?.has(term) ?? false) || (ranking.isRich && speaksFor(entry, ranking.classifier.get(term))),
+    isAnswered: (term, entry) => answered[entry]?.has(term) ?? false,
+  };
+}
+
+function speaksFor(entry: number, found: TermWeights | undefined): boolean {
+  const at = found === undefined ? -1 : Array.prototype.indexOf.call(found.entries, entry);
+  return at >= 0 && (found?.weights[at] ?? 0) > 0;
 }

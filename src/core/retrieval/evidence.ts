@@ -13,10 +13,10 @@ export interface PartScores {
   readonly total: Float64Array;
 }
 
-/** How far the words of a message are words of an entry. */
-export interface TermSets {
-  readonly asked: readonly ReadonlySet<string>[];
-  readonly answer: readonly ReadonlySet<string>[];
+/** Whether a term is one of an entry (by position). */
+export interface TermsOfEntries {
+  readonly isAsked: (term: string, entry: number) => boolean;
+  readonly isAnswered: (term: string, entry: number) => boolean;
 }
 
 /** The names of the numbers below, in their order; the weights of confidence.ts stand in the same. */
@@ -36,6 +36,7 @@ export const EVIDENCE = [
   'hasUnknown',
   'totalMargin',
   'corpusSize',
+  'shortGap',
 ] as const;
 
 /** What speaks for an entry as the answer to a message: numbers of about 0 to 1, named in `EVIDENCE`. */
@@ -43,14 +44,13 @@ export function evidenceFor(
   entry: number,
   scores: PartScores,
   terms: Terms,
-  sets: TermSets,
+  { isAsked, isAnswered }: TermsOfEntries,
   rarity: TermRarity,
 ): readonly number[] {
   const content = [...new Set(terms.content)];
   const weight = content.reduce((sum, term) => sum + rarity(term), 0) || 1;
   const share = (has: (term: string) => boolean): number =>
     content.reduce((sum, term) => sum + (has(term) ? rarity(term) : 0), 0) / weight;
-  const isAsked = (term: string): boolean => sets.asked[entry]?.has(term) ?? false;
   const likeness = scores.likeness[entry] ?? 0;
   return [
     Math.exp(logSoftmax(scores.total)[entry] ?? -Infinity),
@@ -58,8 +58,8 @@ export function evidenceFor(
     likeness,
     marginOf(scores.likeness, entry),
     (scores.asked[entry] ?? 0) / (weight / Math.max(1, content.length)),
-    share(isAsked),
-    share(term => isAsked(term) || (sets.answer[entry]?.has(term) ?? false)),
+    share(term => isAsked(term, entry)),
+    share(term => isAsked(term, entry) || isAnswered(term, entry)),
     Math.min(1, content.length / 8),
     1 / Math.max(1, content.length),
     Math.log(1 + terms.stems.length) / 4,
@@ -68,6 +68,8 @@ export function evidenceFor(
     terms.unknown > 0 ? 1 : 0,
     marginOf(scores.total, entry) / 5,
     Math.log(scores.total.length) / 6,
+    // What the entry does not know of the message: less of it in a long one.
+    (1 - share(term => isAsked(term, entry))) / Math.sqrt(Math.max(1, content.length)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { askedByWeight } from './asked-by-weight.js';
 import type { TermWeights } from './classifier.js';
 import { fitAddedSteps } from './fit-added.js';
 import { findTwins } from './find-twins.js';
@@ -26,10 +27,11 @@ const OWN_SCORE = 6;
  * theirs from their wordings at once, without training, and hidden ones are gone.
  */
 export function* extendingSteps(
-  { ranking, ids }: RankingOfEntries,
+  { ranking: compiled, ids }: RankingOfEntries,
   corpus: Corpus,
   isUnchanged: (id: string) => boolean,
 ): Generator<undefined, Ranking> {
+  const ranking = { ...compiled, asked: yield* askedByWeight(compiled.asked, compiled.classifier) };
   const reader = createTermReader({ analyser: analyserOf(corpus), synonyms: {}, known: new Map() });
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const places = new Map<number, number>();
@@ -65,11 +67,13 @@ export function* extendingSteps(
 
   yield;
   const twins = new Map<number, number>();
+  const lost = new Map(ranking.lost);
   for (const { row, place, isMoved } of findTwins({ ranking, ids }, corpus, added)) {
     twins.set(row, place);
     asked[place]?.push(...(ranking.asked[row] ?? []));
     const standing = isMoved ? places.get(row) : undefined;
     if (standing === undefined) continue;
+    for (const [number, id] of lost) if (id === ids[row]) lost.set(number, corpus.entries[place]?.id ?? id);
     // What is said of a practical matter is meant for the owner's answer now; the default one keeps its own question.
     wordings[place] = [...(wordings[place] ?? []), ...(wordings[standing] ?? [])];
     asked[standing] = (wordings[standing] ?? []).flat();
@@ -101,12 +105,23 @@ export function* extendingSteps(
   for (const { place, stems } of added) {
     for (const [term, weight] of weightsOf(stems, ranking)) {
       const found = classifier.get(term) ?? { entries: [], weights: [] };
+      // What it has from its twin was learned from many wordings, and is not counted twice.
+      if (found.entries.includes(place)) continue;
       found.entries.push(place);
       found.weights.push(weight);
       classifier.set(term, found);
     }
   }
-  const extended = { wordings, asked, classifier, frequency, pieces: new Map<string, number>(), wordingCount };
+  const extended = {
+    wordings,
+    asked,
+    classifier,
+    frequency,
+    pieces: new Map<string, number>(),
+    wordingCount,
+    lost,
+    isRich: false,
+  };
   yield;
   const own = new Set(added.map(({ place }) => place));
   const standing = corpus.entries.flatMap((entry, place) =>
@@ -119,7 +134,7 @@ export function* extendingSteps(
 function movePlaces(found: TermWeights, places: ReadonlyMap<number, number>): { entries: number[]; weights: number[] } {
   const entries: number[] = [];
   const weights: number[] = [];
-  found.entries.forEach((row, at) => {
+  Array.from(found.entries).forEach((row, at) => {
     const place = places.get(row);
     if (place === undefined) return;
     entries.push(place);

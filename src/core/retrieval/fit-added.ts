@@ -17,11 +17,11 @@ const RATE = 0.3;
 /** Above this many (wordings x added entries) a phone would be busy for too long; the weights then stay as they were set. */
 const MOST = 1_500_000;
 /** What visitors say of a compiled entry is known by its weights only: so many of its terms make one wording, */
-const TERMS_A_WORDING = 2;
+const TERMS_A_WORDING = 3;
 /** drawn from so many of the heaviest, */
 const HEAVIEST = 30;
 /** so many times. */
-const WORDINGS_AN_ENTRY = 12;
+const WORDINGS_AN_ENTRY = 24;
 
 /** A wording over numbered terms. `own`: the number of the added entry that it is of, -1 where it is of a compiled one. */
 interface Sample {

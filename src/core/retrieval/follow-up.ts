@@ -9,7 +9,9 @@ export type FollowUp =
   | 'more'
   /** Wants what comes after it: "and then?". */
   | 'next'
-  /** Names something, but not of what: "how long does it last?". */
+  /** Points back: "how long does it last?". */
+  | 'pointing'
+  /** Names something, but may mean it of what was answered: "and the liver?", "alcohol". */
   | 'leaning'
   /** Stands on its own feet. */
   | 'none';
@@ -26,7 +28,7 @@ const NEXT = new Set(
 );
 const OPENERS =
   /^(?:and|but|or|what about|how about|what if|so|ok so|okay so|also|is it|is that|is this|are they|are those|does it|does that|do they|can it|will it|will that|would it|would that|was it|how long does it|how does it|how is it|why is it|where is it|when does it|who does it|even if|even)\b/;
-const POINTERS = /\b(?:it|that|this|those|these|they|them|there|one|ones|same|he|she)\b/;
+const POINTERS = /\b(?:it|that|this|those|these|they|them|one|ones|same|he|she)\b/;
 /** More content words than this make a question of its own. */
 const MOST_CONTENT = 5;
 
@@ -36,5 +38,6 @@ export function followUpOf(spoken: readonly string[], terms: Terms): FollowUp {
   if (MORE.has(said)) return 'more';
   if (NEXT.has(said)) return 'next';
   if (terms.content.length > MOST_CONTENT) return 'none';
-  return OPENERS.test(said) || POINTERS.test(said) || terms.content.length <= 2 ? 'leaning' : 'none';
+  if (POINTERS.test(said)) return 'pointing';
+  return OPENERS.test(said) || terms.content.length <= 2 ? 'leaning' : 'none';
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { Classifier } from './classifier.js';
+import type { Classifier, TermWeights } from './classifier.js';
 import { analyserOf, countTerms, type Ranking, rarityOf } from './ranking.js';
 import type { Pause } from './retriever.js';
 import { takeAllSteps, takeSteps } from './take-steps.js';
@@ -42,11 +42,13 @@ function* rankingSteps(corpus: Corpus, training: TrainingSetup): Generator<undef
   const trains = !takesTooLong && all.length > read.length;
   const classifier: Classifier = trains
     ? yield* trainingSteps(samples, read.length, rarityOf(counts), training)
-    : new Map();
+    : new Map<string, TermWeights>();
   return {
     wordings: read.map(list => list.map(({ content }) => content)),
     asked: read.map(list => list.flatMap(({ content }) => content)),
     classifier,
     ...counts,
+    lost: new Map(),
+    isRich: false,
   };
 }

@@ -37,13 +37,15 @@ export function packRanking(ranking: Ranking, ids: readonly string[]): PackedRan
     gaps += packNumber(0);
   }
   return {
-    version: 2,
+    version: 3,
     ids,
     terms: terms.join(' '),
     frequencies: terms.map(term => packNumber(frequencyStep(ranking.frequency.get(term) ?? 1))).join(''),
     rare: numbers.map((number, at) => packNumber(number - (numbers[at - 1] ?? 0))).join(''),
     gaps,
     weights,
+    lost: '',
+    lostEntries: '',
     scale,
     wordingCount: ranking.wordingCount,
   };
@@ -53,13 +55,13 @@ function roundWeights(classifier: Classifier): {
   readonly scale: number;
   readonly weights: ReadonlyMap<string, Steps>;
 } {
-  const sizes = [...classifier.values()]
-    .flatMap(({ weights }) => weights.map(Math.abs))
+  const sizes = [...classifier]
+    .flatMap(([, { weights }]) => Array.from(weights, Math.abs))
     .sort((one, other) => one - other);
   const scale = Number((sizes[Math.floor(sizes.length * (1 - CUT))] ?? 1).toFixed(3));
   const weights = new Map<string, Steps>();
   for (const [term, found] of classifier) {
-    const kept = found.entries.flatMap((entry, at) => {
+    const kept = Array.from(found.entries).flatMap((entry, at) => {
       const step = Math.round(((found.weights[at] ?? 0) / scale) * WEIGHT_STEPS);
       return step === 0 ? [] : [[entry, Math.max(-WEIGHT_STEPS, Math.min(WEIGHT_STEPS, step))] as const];
     });

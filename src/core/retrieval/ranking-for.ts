@@ -17,7 +17,8 @@ export async function rankingFor(corpus: Corpus, pause?: Pause): Promise<Ranking
     corpus.entries.length === packed.ids.length &&
     corpus.entries.every((entry, at) => entry.id === packed.ids[at] && entry.variants.length === 0);
   const replaced = new Set(corpus.replaced ?? []);
-  return isAsPacked && replaced.size === 0
+  // What is not rich is searched by its words too: those of its variants come back from the weights.
+  return isAsPacked && replaced.size === 0 && ranking.isRich
     ? ranking
     : takeSteps(
         (await import('./extend-ranking.js')).extendingSteps(

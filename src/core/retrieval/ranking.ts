@@ -3,6 +3,7 @@ import { plainText } from '../markdown/plain-text.js';
 import { type Analyser, createAnalyser } from '../text/analyser.js';
 import type { Classifier, TermRarity } from './classifier.js';
 import { createTermReader } from './term-reader.js';
+import type { TermTable } from './term-table.js';
 import { shareOf } from './word-pieces.js';
 
 /**
@@ -12,17 +13,22 @@ import { shareOf } from './word-pieces.js';
 export interface Ranking {
   /** For each entry (by position): the wordings kept, as stems in order. */
   readonly wordings: readonly (readonly (readonly string[])[])[];
-  /** For each entry: the terms of all its wordings, each as often as it counts. */
+  /** For each entry: the terms of all its wordings, each as often as it counts; of its question alone where it is rich. */
   readonly asked: readonly (readonly string[])[];
   readonly classifier: Classifier;
   /** Terms -> in how many wordings they stand. */
-  readonly frequency: ReadonlyMap<string, number>;
+  readonly frequency: TermTable<number>;
   /** Pieces of words -> in how many wordings they stand; none where the classifier knows whole words only. */
   readonly pieces: ReadonlyMap<string, number>;
+  /** Numbers of wordings (exact-wording.ts) -> ids of the entries that they ask for, which the classifier does not find. */
+  readonly lost: ReadonlyMap<number, string>;
   /** How many wordings there were. */
   readonly wordingCount: number;
+  /** So many wordings were compiled that its weights say what they ask: only questions are searched, no answers. */
+  readonly isRich: boolean;
 }
 
+/** A millisecond each, on a slow phone four. */
 const ANSWERS_A_STEP = 4;
 
 /** The analyser of a corpus: its language and its phrases of several words. */

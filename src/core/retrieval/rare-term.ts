@@ -1,4 +1,4 @@
-import { hash } from '../text/hash.js';
+import { foldedHash } from '../text/hash.js';
 
 /**
  * Terms that stand in one or two wordings are half of all, and no word is repaired towards them. They travel as numbers
@@ -11,8 +11,6 @@ export function rareTermName(number: number): string {
   return `#${String(number)}`;
 }
 
-/** The number of a rare term: its hash, folded. */
 export function rareTermNumber(term: string): number {
-  const value = hash(term);
-  return ((value ^ (value >>> 15)) >>> 0) % PLACES;
+  return foldedHash(term, PLACES);
 }

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS_EN } from '../text/function-words.js';
 import type { Analyser } from '../text/analyser.js';
 import { createNearestWord, type NearestWord } from '../text/nearest-word.js';
 import { stem } from '../text/stem.js';
+import type { TermTable } from './term-table.js';
 import { rareTermName, rareTermNumber } from './rare-term.js';
 
 /** A text as the ranking sees it: stems in their order, each a carrier of subject or of grammar. */
@@ -33,7 +34,7 @@ export interface TermReaderSetup {
   /** Visitors' words -> words of the corpus, for words that the corpus does not know. */
   readonly synonyms: Readonly<Record<string, string>>;
   /** The stems of the corpus and how often each occurs. */
-  readonly known: ReadonlyMap<string, number>;
+  readonly known: TermTable<number>;
   /** False: unknown words are not read as the nearest known one. */
   readonly repairs?: boolean | undefined;
 }
@@ -44,7 +45,6 @@ const LEAST_FREQUENCY = 2;
 const COMMON = 10;
 
 export function createTermReader({ analyser, synonyms, known, repairs = true }: TermReaderSetup): TermReader {
-  const frequent = new Map([...known].filter(([, frequency]) => frequency >= LEAST_FREQUENCY));
   let nearest: NearestWord | undefined;
   const isKnown = (term: string): boolean => known.has(term) || FUNCTION_STEMS.has(term);
   /** The name under which a compiled ranking knows a term; undefined where it does not. */
@@ -54,7 +54,7 @@ export function createTermReader({ analyser, synonyms, known, repairs = true }: 
   /** Built when the first word needs it: many visits never do. */
   function nearestTo(word: string): string | undefined {
     if (!repairs) return undefined;
-    nearest ??= createNearestWord(frequent);
+    nearest ??= createNearestWord(new Map([...known].filter(([, frequency]) => frequency >= LEAST_FREQUENCY)));
     return nearest.find(word);
   }
 

@@ -15,7 +15,7 @@ export interface ScreenFile {
 }
 
 const SIGNALS: readonly string[] = [...CONCERNS.filter(concern => concern !== 'none'), 'medical'];
-const KEYS = ['signals', 'hint', 'frame', 'excuses', 'unless', 'weak', 'reason', 'phrases', 'accepted'];
+const KEYS = ['signals', 'hint', 'frame', 'excuses', 'unless', 'taught', 'reason', 'phrases', 'accepted'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -88,7 +88,7 @@ function compileGroup(
     ...(typeof fields['frame'] === 'string' ? { frame: fields['frame'] } : {}),
     ...(fields['excuses'] === 'words' ? { covers: true as const } : {}),
     ...(unless.length > 0 ? { unless } : {}),
-    ...(fields['weak'] === true ? { weak: true as const } : {}),
+    ...(fields['taught'] === true ? { taught: true as const } : {}),
     phrases: phrases.join('\n'),
   };
 }

@@ -31,13 +31,9 @@ export function createScreen(
       const reading = reader.read(text.slice(0, MOST_MESSAGE_CHARACTERS));
       const parts = featuresOf(reading);
       const judgement = judge(parts);
-      const { isLike, isUnlike } = judgement;
-      const isExcused = (signal: Signal, weak: boolean): boolean =>
-        weak && isUnlike(signal === 'medical' ? 'medical' : 'concern');
-      const signals = reading.found.flatMap(found => {
-        const { signals: own = [], weak = false } = data.groups[found.group] ?? {};
-        return own.filter(signal => !isExcused(signal, weak)).map(signal => [signal, found] as const);
-      });
+      const signals = reading.found.flatMap(found =>
+        (data.groups[found.group]?.signals ?? []).map(signal => [signal, found] as const),
+      );
       const listed = gravest(signals.map(([signal]) => signal));
       const weighed = weigh(judgement);
       // The model calls every grave concern a crisis that it can not place; a listed phrase of abuse places it.
@@ -46,7 +42,7 @@ export function createScreen(
       return {
         concern,
         about: who(reading, concern, phrases),
-        medical: signals.some(([signal]) => signal === 'medical') || isLike('medical'),
+        medical: signals.some(([signal]) => signal === 'medical') || judgement.isLike('medical'),
       };
     },
   };
@@ -58,12 +54,10 @@ interface Judgement {
   readonly isLike: (output: Output) => boolean;
   /** Whether some part is so like them that a grave concern may be named. */
   readonly isSure: (output: Output) => boolean;
-  /** Whether every part is so unlike them that a weak phrase must stand there in another sense. */
-  readonly isUnlike: (output: Output) => boolean;
 }
 
 /** Without a model the lists alone decide. */
-const UNDECIDED: Judgement = { isLike: () => false, isSure: () => false, isUnlike: () => false };
+const UNDECIDED: Judgement = { isLike: () => false, isSure: () => false };
 
 /** A message is scored once for an output, however many phrases of it ask. */
 function createJudge(model: ScreenModel): (parts: readonly Features[]) => Judgement {
@@ -79,7 +73,6 @@ function createJudge(model: ScreenModel): (parts: readonly Features[]) => Judgem
     return {
       isLike: output => best(output) > 0,
       isSure: output => best(output) > model[output].sure,
-      isUnlike: output => best(output) < -model[output].unlikely,
     };
   };
 }

@@ -19,7 +19,7 @@ export interface ExplainedPhrase {
   readonly signals: readonly Signal[];
   /** What a hint or a frame is called. */
   readonly name?: string;
-  /** Of an excused phrase: the frames that excuse it, or "the model". */
+  /** Of an excused phrase: the frames that excuse it. */
   readonly excusedBy: readonly string[];
 }
 
@@ -55,22 +55,9 @@ export function createScreenExplainer(data: CompiledScreen): (text: string) => S
     return (exact && own.phrases[exact.group]) ?? '';
   }
 
-  /** Whether the model finds the message so unlike its examples that a weak phrase does not count. */
-  function isOverruled({ weak, signals = [] }: ScreenGroup, model: readonly ExplainedOutput[]): boolean {
-    const name = signals.includes('medical') && signals.length === 1 ? 'medical' : 'concern';
-    const score = model.find(({ output }) => output === name)?.score ?? 0;
-    return weak === true && score < -(data.model?.[name].unlikely ?? Infinity);
-  }
-
-  function explainPhrase(
-    found: Found,
-    words: readonly string[],
-    counted: readonly Found[],
-    model: readonly ExplainedOutput[],
-  ): ExplainedPhrase {
+  function explainPhrase(found: Found, words: readonly string[], counted: readonly Found[]): ExplainedPhrase {
     const group: ScreenGroup = data.groups[found.group] ?? { phrases: '' };
-    const overruled = isOverruled(group, model);
-    const isCounted = !overruled && counted.some(({ group: same, end }) => same === found.group && end === found.end);
+    const isCounted = counted.some(({ group: same, end }) => same === found.group && end === found.end);
     const name = group.hint ?? group.frame;
     return {
       words: words
@@ -81,7 +68,7 @@ export function createScreenExplainer(data: CompiledScreen): (text: string) => S
       role: isCounted ? roleOf(group) : 'excused',
       signals: group.signals ?? [],
       ...(name === undefined ? {} : { name }),
-      excusedBy: isCounted ? [] : overruled ? ['the model'] : excusesOf(found, group, counted),
+      excusedBy: isCounted ? [] : excusesOf(found, group, counted),
     };
   }
 
@@ -100,11 +87,10 @@ export function createScreenExplainer(data: CompiledScreen): (text: string) => S
     // The reading hides what a frame covers; an excused phrase is looked for in the words as they were.
     const words = reader.words(message);
     const all = automaton.find(rowOf(automaton, words));
-    const model = explainModel(reading);
     return {
       verdict: screen.read(message),
-      phrases: distinct(all.map(found => explainPhrase(found, words, reading.found, model))),
-      model,
+      phrases: distinct(all.map(found => explainPhrase(found, words, reading.found))),
+      model: explainModel(reading),
     };
   };
 }

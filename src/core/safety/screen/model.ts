@@ -13,8 +13,6 @@ export type Output = (typeof OUTPUTS)[number];
 export interface OutputWeights {
   /** What the sum of the weights has to exceed, in units of a weight, for a message of one feature. */
   readonly threshold: number;
-  /** How far below the threshold a message is so unlike the examples that weak phrases of the lists do not count. */
-  readonly unlikely: number;
   /** How far above the threshold a message is so like the examples that it may be called grave. */
   readonly sure: number;
   /** How far the next place with a weight is from the one before; `FAR` for each `GAPS` places more. */

@@ -20,7 +20,7 @@ const ANY_WORD = -1;
 const START = 0;
 /** Words that a gap written `..` may hold; `..5` holds up to five. */
 const GAP = 3;
-const PART = /\.\.\d*|[()[\]|^$]|\{[^}]*\}|[^\s()[\]|{}^$]+/g;
+export const PART: RegExp = /\.\.\d*|[()[\]|^$]|\{[^}]*\}|[^\s()[\]|{}^$]+/g;
 
 /** More symbols than there will be: a state and a symbol make one number. */
 const SYMBOLS = 65_536;

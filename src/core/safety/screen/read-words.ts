@@ -92,14 +92,14 @@ function repairWord(word: string, repair: WordRepair): readonly string[] {
   if (verb !== undefined) return [LONG_FORM[verb] ?? verb, 'not'];
   const [, subject, short] = BARE_CONTRACTION.exec(word) ?? [];
   if (subject !== undefined && short !== undefined) return [subject, LONG_FORM[short] ?? short];
-  if (repair.knows(word)) return [word];
+  // No word has a letter three times in a row, though a listed beginning may stand in one.
   if (/(.)\1\1/.test(word)) {
     const twice = word.replace(/(.)\1{2,}/g, '$1$1');
     const once = word.replace(/(.)\1{2,}/g, '$1');
     const short = [twice, once].find(form => repair.spellings.has(form) || repair.knows(form)) ?? once;
     return repair.spellings.get(short)?.split(' ') ?? [short];
   }
-  return [repair.near(word) ?? word];
+  return [repair.knows(word) ? word : (repair.near(word) ?? word)];
 }
 
 /** Known words written as one, apart: the longest that fits first. */

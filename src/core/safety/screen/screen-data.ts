@@ -18,8 +18,8 @@ export interface ScreenGroup {
   readonly covers?: true;
   /** Frames that excuse this group's phrases when they stand in the same sentence. */
   readonly unless?: readonly string[];
-  /** Counts only where the model does not find the message unlike its examples. */
-  readonly weak?: true;
+  /** Means something else as often: the model learns each phrase from a sentence made of it, and none is shipped. */
+  readonly taught?: true;
   /** Phrases of the phrase language, one a line. */
   readonly phrases: string;
 }

@@ -42,8 +42,9 @@ describe('what visitors say finds the owner’s own answer, of an imported page 
   // The wordings of practical.yml were extended after the first two pages were measured; `unseen` was written after that.
   it.each([
     ['clinic', 35, 35],
-    ['practice', 33, 33],
-    ['unseen', 26, 26],
+    ['practice', 34, 34],
+    // 26 before the default entries learned the plainest questions ("how do I book"), which some of its messages are.
+    ['unseen', 23, 23],
   ])(
     'on the page %s for at least %i of 40 messages, and %i where it takes the default ones’ places',
     async (name, beside, instead) => {

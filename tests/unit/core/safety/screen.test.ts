@@ -124,7 +124,7 @@ describe('the screen works', () => {
     ['letters apart', 'k i l l m '],
     ['one word', 'aaaaaaaaaaaaaaaaaaaa'],
     ['signs', '.,!?* '],
-    ['weak phrases', 'suicidal. overdose medication '],
+    ['bare words of danger', 'suicidal. overdose medication '],
   ])('in time that grows with the length, not faster: %s', (_, piece) => {
     const time = (length: number): number => {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

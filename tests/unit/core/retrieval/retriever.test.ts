@@ -1,8 +1,8 @@
 import corpus from 'virtual:corpus/en';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/core/corpus/load-corpus.js';
-import { createRetriever, type ExplainedRetriever } from '../../../src/core/retrieval/create-retriever.js';
-import { findEntry } from '../../../src/core/corpus/corpus.js';
+import { loadCorpus } from '../../../../src/core/corpus/load-corpus.js';
+import { createRetriever, type ExplainedRetriever } from '../../../../src/core/retrieval/create-retriever.js';
+import { findEntry } from '../../../../src/core/corpus/corpus.js';
 
 let retriever: ExplainedRetriever;
 
@@ -24,7 +24,7 @@ describe('the retriever of the default corpus', () => {
   });
 
   it('reads a misspelt word as the nearest word of the corpus', () => {
-    expect(best('can i have alchohol befor the sesion')).toBe('alcohol');
+    expect(best('can i have alcohl befor the sesion')).toBe('alcohol');
   });
 
   it('gives confidences from 0 to 1, best first', () => {

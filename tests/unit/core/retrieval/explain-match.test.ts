@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/core/corpus/load-corpus.js';
-import { createRetriever, type ExplainedRetriever } from '../../../src/core/retrieval/create-retriever.js';
-import { explainMatches } from '../../../src/core/retrieval/explain-match.js';
+import { loadCorpus } from '../../../../src/core/corpus/load-corpus.js';
+import { createRetriever, type ExplainedRetriever } from '../../../../src/core/retrieval/create-retriever.js';
+import { explainMatches } from '../../../../src/core/retrieval/explain-match.js';
 
 const { corpus } = loadCorpus({
   format: 1,
