@@ -7,17 +7,17 @@ import { confidenceWeightsFor } from '../retrieval/confidence.js';
 import type { ConfidenceWeights } from '../retrieval/confidence-weights.js';
 import {
   createRetriever,
+  cutLong,
   type ExplainedRetriever,
   LONG_MESSAGE,
   MOST_CHARACTERS,
   type PartWeights,
-  STANDS_ALONE,
   SURE,
   weightsFor,
 } from '../retrieval/create-retriever.js';
 import { type Explanation, explainMatches } from '../retrieval/explain-match.js';
 import { type ExplainedWord, explainWords } from '../retrieval/explain-words.js';
-import { type FollowUp, followUpOf } from '../retrieval/follow-up.js';
+import { type FollowUp, followUpOf, standsAlone } from '../retrieval/follow-up.js';
 import { rankingFor } from '../retrieval/ranking-for.js';
 import { analyserOf } from '../retrieval/ranking.js';
 import type { CompiledScreen } from '../safety/screen/create-screen.js';
@@ -123,7 +123,7 @@ function explainRetrieval(
   { corpus, retriever, weights, trust }: Retrieval,
 ): ExplainedRetrieval {
   const isCut = text.length > MOST_CHARACTERS;
-  const read = isCut ? `${text.slice(0, MOST_CHARACTERS / 2)} ${text.slice(-MOST_CHARACTERS / 2)}` : text;
+  const read = cutLong(text);
   const words = explainWords(read, corpus, retriever);
   const isLong = words.reduce((sum, { meant }) => sum + meant.length, 0) >= LONG_MESSAGE;
   const own = retriever.explain(text);
@@ -167,8 +167,8 @@ function explainFollowUp(
   if (kind === 'more') return { ...named, effect: 'last-entry' };
   if (kind === 'next')
     return { ...named, effect: findEntry(corpus, previous?.next ?? '') ? 'next-entry' : 'last-entry' };
-  const standsAlone = kind === 'leaning' && (retriever.retrieve(text, 1)[0]?.confidence ?? 0) >= STANDS_ALONE;
-  return { ...named, effect: standsAlone ? 'stands-alone' : 'read-together' };
+  const isAlone = standsAlone(kind, retriever.retrieve(text, 1)[0]?.confidence ?? 0);
+  return { ...named, effect: isAlone ? 'stands-alone' : 'read-together' };
 }
 
 function nameOf(entry: Entry): EntryName;

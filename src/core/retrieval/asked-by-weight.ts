@@ -16,7 +16,10 @@ export function* askedByWeight(
   classifier: Classifier,
 ): Generator<undefined, string[][]> {
   const asked = questions.map(own => [...own]);
-  const most = [...classifier].reduce((so, [, { weights }]) => Math.max(so, ...Array.from(weights)), 0);
+  let most = 0;
+  for (const [, { weights }] of classifier)
+    for (let at = 0; at < weights.length; at++) most = Math.max(most, weights[at] ?? 0);
+  yield;
   let read = 0;
   for (const [term, { entries, weights }] of classifier) {
     if (++read % TERMS_A_STEP === 0) yield;

@@ -6,7 +6,7 @@ import { evidenceFor, type PartScores, type TermsOfEntries } from './evidence.js
 import { createExactWordings, exactFirst } from './exact-wording.js';
 import type { Explanation } from './explain-match.js';
 import { questionPart } from '../text/question-part.js';
-import { followUpOf } from './follow-up.js';
+import { followUpOf, standsAlone } from './follow-up.js';
 import { rankingFor } from './ranking-for.js';
 import { analyserOf, answerTermsSteps, type Ranking, rarityOf } from './ranking.js';
 import type { Match, Pause, Retriever } from './retriever.js';
@@ -67,8 +67,6 @@ export const LONG_MESSAGE = 18;
 const QUESTION_SHARE = 0.5;
 /** How much the question answered last, read with the message, counts beside the message's own words. */
 const CONTEXT_SHARE = 2;
-/** From this confidence on a message that leans, and does not point back, is taken as a question of its own. */
-export const STANDS_ALONE = 0.9;
 /** "Tell me more" and "and then?" can mean nothing else. */
 export const SURE = 0.9;
 
@@ -117,10 +115,7 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
   }
 
   function explain(text: string): Explanation {
-    const read =
-      text.length <= MOST_CHARACTERS
-        ? text
-        : `${text.slice(0, MOST_CHARACTERS / 2)} ${text.slice(-MOST_CHARACTERS / 2)}`;
+    const read = cutLong(text);
     const terms = reader.readAsked(read);
     const scores = score(terms);
     const asking = askingPart && terms.stems.length >= LONG_MESSAGE ? questionPart(read) : undefined;
@@ -158,14 +153,22 @@ export async function createRetriever(corpus: Corpus, setup: RetrieverSetup = {}
     const followUp = previous ? followUpOf(analyser.words(text.slice(0, MOST_CHARACTERS)), own.terms) : 'none';
     if (previous === null || followUp === 'none') return matches;
     if (followUp === 'leaning' || followUp === 'pointing') {
-      const standsAlone = followUp === 'leaning' && (matches[0]?.confidence ?? 0) >= STANDS_ALONE;
-      return standsAlone ? matches : rank(explainInContext(own, text, previous), limit);
+      return standsAlone(followUp, matches[0]?.confidence ?? 0)
+        ? matches
+        : rank(explainInContext(own, text, previous), limit);
     }
     const wanted = followUp === 'next' ? (entries.find(entry => entry.id === previous.next) ?? previous) : previous;
     const others = matches.filter(match => match.entry.id !== wanted.id);
     return [{ entry: wanted, score: others[0]?.score ?? 0, confidence: SURE }, ...others].slice(0, limit);
   }
   return { retrieve, explain, explainInContext };
+}
+
+/** What is read of a message: of a long one its beginning and its end. */
+export function cutLong(text: string): string {
+  return text.length <= MOST_CHARACTERS
+    ? text
+    : `${text.slice(0, MOST_CHARACTERS / 2)} ${text.slice(-MOST_CHARACTERS / 2)}`;
 }
 
 /** The weights for a corpus: without a classifier, its answers count more. */

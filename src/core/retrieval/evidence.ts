@@ -51,6 +51,7 @@ export function evidenceFor(
   const weight = content.reduce((sum, term) => sum + rarity(term), 0) || 1;
   const share = (has: (term: string) => boolean): number =>
     content.reduce((sum, term) => sum + (has(term) ? rarity(term) : 0), 0) / weight;
+  const askedCoverage = share(term => isAsked(term, entry));
   const likeness = scores.likeness[entry] ?? 0;
   return [
     Math.exp(logSoftmax(scores.total)[entry] ?? -Infinity),
@@ -58,7 +59,7 @@ export function evidenceFor(
     likeness,
     marginOf(scores.likeness, entry),
     (scores.asked[entry] ?? 0) / (weight / Math.max(1, content.length)),
-    share(term => isAsked(term, entry)),
+    askedCoverage,
     share(term => isAsked(term, entry) || isAnswered(term, entry)),
     Math.min(1, content.length / 8),
     1 / Math.max(1, content.length),
@@ -69,7 +70,7 @@ export function evidenceFor(
     marginOf(scores.total, entry) / 5,
     Math.log(scores.total.length) / 6,
     // What the entry does not know of the message: less of it in a long one.
-    (1 - share(term => isAsked(term, entry))) / Math.sqrt(Math.max(1, content.length)),
+    (1 - askedCoverage) / Math.sqrt(Math.max(1, content.length)),
   ];
 }
 

@@ -10,14 +10,14 @@ const PLACES = 2 ** 22;
 /** Wordings of so many words at most are kept by their numbers. */
 export const LONGEST_LOST = 8;
 
-/** The number by which a compiled ranking knows a wording. */
-export function wordingNumber(text: string): number {
-  return foldedHash(plainWords(text), PLACES);
+/** The number by which a compiled ranking knows a wording; `said`: its plain words. */
+export function wordingNumber(said: string): number {
+  return foldedHash(said, PLACES);
 }
 
 /**
- * Finds the entry whose question or variant a text repeats word for word; `lost` are those of `Ranking.lost`. Of two, the later: an owner's own stand last. A
- * default entry on a practical matter gives way to the owner's that names it in `before`.
+ * Finds the entry whose question or variant a text repeats word for word; `lost` are those of `Ranking.lost`. Of two, the
+ * later: an owner's own stand last. A default entry on a practical matter gives way to the owner's that names it in `before`.
  */
 export function createExactWordings(
   entries: readonly Entry[],
@@ -36,7 +36,7 @@ export function createExactWordings(
   return text => {
     const said = plainWords(text);
     const isShort = said.split(' ').length <= LONGEST_LOST;
-    const entry = found.get(said) ?? (isShort ? byId.get(lost.get(wordingNumber(text)) ?? '') : undefined);
+    const entry = found.get(said) ?? (isShort ? byId.get(lost.get(wordingNumber(said)) ?? '') : undefined);
     return entry && answering(entry);
   };
 }

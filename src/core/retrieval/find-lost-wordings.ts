@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { classify, termVector } from './classifier.js';
 import { LONGEST_LOST, wordingNumber } from './exact-wording.js';
-import { packNumber } from './packed-characters.js';
+import { plainWords } from '../text/plain-words.js';
+import { packNumber, packRising } from './packed-characters.js';
 import type { PackedRanking } from './packed-ranking.js';
 import { analyserOf, rarityOf } from './ranking.js';
 import { takeAllSteps } from './take-steps.js';
@@ -31,7 +32,7 @@ export function withLostWordings(packed: PackedRanking, corpus: Corpus): PackedR
   const sorted = [...lost].sort(([one], [other]) => one - other);
   return {
     ...packed,
-    lost: sorted.map(([number], at) => packNumber(number - (sorted[at - 1]?.[0] ?? 0))).join(''),
+    lost: packRising(sorted.map(([number]) => number)),
     lostEntries: sorted.map(([, place]) => packNumber(place)).join(''),
   };
 }
@@ -48,7 +49,7 @@ function ownersOf(corpus: Corpus, read: (text: string) => readonly string[]): It
   corpus.entries.forEach(({ question, variants }, place) => {
     for (const text of [question, ...variants]) {
       const stems = read(text);
-      const number = wordingNumber(text);
+      const number = wordingNumber(plainWords(text));
       const isShorter = stems.length < (owners.get(number)?.stems.length ?? Infinity);
       if (isShorter && stems.length <= LONGEST_LOST) owners.set(number, { stems, place, number });
     }

@@ -32,6 +32,14 @@ const POINTERS = /\b(?:it|that|this|those|these|they|them|one|ones|same|he|she)\
 /** More content words than this make a question of its own. */
 const MOST_CONTENT = 5;
 
+/** From this confidence on a message that leans, and does not point back, is taken as a question of its own. */
+const STANDS_ALONE = 0.9;
+
+/** Whether a message that leans or points back is read without the last answer after all; `confidence`: of its own match. */
+export function standsAlone(followUp: FollowUp, confidence: number): boolean {
+  return followUp === 'leaning' && confidence >= STANDS_ALONE;
+}
+
 /** How a message leans on the last answer. `spoken`: its words as meant, in lower case. */
 export function followUpOf(spoken: readonly string[], terms: Terms): FollowUp {
   const said = spoken.join(' ');

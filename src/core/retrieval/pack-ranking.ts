@@ -2,7 +2,7 @@
  * Packs a ranking into text, for the visitor's download. Variants are not shipped: what is left of them are weights.
  */
 import type { Classifier } from './classifier.js';
-import { packNumber } from './packed-characters.js';
+import { packNumber, packRising } from './packed-characters.js';
 import type { PackedRanking } from './packed-ranking.js';
 import type { Ranking } from './ranking.js';
 import { rareTermNumber } from './rare-term.js';
@@ -41,7 +41,7 @@ export function packRanking(ranking: Ranking, ids: readonly string[]): PackedRan
     ids,
     terms: terms.join(' '),
     frequencies: terms.map(term => packNumber(frequencyStep(ranking.frequency.get(term) ?? 1))).join(''),
-    rare: numbers.map((number, at) => packNumber(number - (numbers[at - 1] ?? 0))).join(''),
+    rare: packRising(numbers),
     gaps,
     weights,
     lost: '',

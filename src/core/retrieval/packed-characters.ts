@@ -33,3 +33,14 @@ export function* unpackNumbers(packed: string): Generator<number> {
     else yield FROM_TWO + ((first - TWO) * BASE + next()) * BASE + next();
   }
 }
+
+/** Numbers that rise, as the gaps between them. */
+export function packRising(numbers: readonly number[]): string {
+  return numbers.map((number, at) => packNumber(number - (numbers[at - 1] ?? 0))).join('');
+}
+
+/** Reads what `packRising` wrote. */
+export function* unpackRising(packed: string): Generator<number> {
+  let number = 0;
+  for (const gap of unpackNumbers(packed)) yield (number += gap);
+}

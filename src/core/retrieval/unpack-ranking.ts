@@ -1,7 +1,7 @@
 /** Reads what `packRanking` wrote, step by step, so that a page can breathe between two of them. */
 import type { Corpus } from '../corpus/corpus.js';
 import type { Classifier } from './classifier.js';
-import { unpackNumbers } from './packed-characters.js';
+import { unpackNumbers, unpackRising } from './packed-characters.js';
 import type { PackedRanking } from './packed-ranking.js';
 import { analyserOf, type Ranking } from './ranking.js';
 import { rareTermName } from './rare-term.js';
@@ -27,8 +27,7 @@ export function* unpackingSteps(packed: PackedRanking, corpus: Corpus): Generato
   const rows = new Map<string, number>();
   for (const term of packed.terms.split(' ').filter(Boolean)) rows.set(term, rows.size);
   const steps = [...unpackNumbers(packed.frequencies)];
-  let number = 0;
-  for (const gap of unpackNumbers(packed.rare)) rows.set(rareTermName((number += gap)), rows.size);
+  for (const number of unpackRising(packed.rare)) rows.set(rareTermName(number), rows.size);
   yield;
   const questions = yield* readQuestions(packed.ids, corpus);
   const classifier = yield* unpackWeights(packed, rows);
@@ -84,6 +83,5 @@ function* readQuestions(ids: readonly string[], corpus: Corpus): Generator<undef
 
 function unpackLost({ lost, lostEntries, ids }: PackedRanking): Map<number, string> {
   const entries = unpackNumbers(lostEntries);
-  let number = 0;
-  return new Map(Array.from(unpackNumbers(lost), gap => [(number += gap), ids[entries.next().value ?? 0] ?? '']));
+  return new Map(Array.from(unpackRising(lost), number => [number, ids[entries.next().value ?? 0] ?? '']));
 }
